@@ -1,0 +1,1 @@
+"""factdiff: compare what different outlets say about the same event."""

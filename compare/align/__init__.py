@@ -1,0 +1,1 @@
+"""Aligning assertions: which ones of different articles speak of the same thing."""

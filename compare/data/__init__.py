@@ -1,0 +1,1 @@
+"""Tables of words and units: each names its source and its licence."""

@@ -1,0 +1,1 @@
+"""Judgement: aligned assertions to findings."""

@@ -1,0 +1,107 @@
+"""What extraction finds in one article."""
+
+from enum import StrEnum
+from typing import Literal
+
+from attrs import frozen
+
+from compare.model.article import Article, Part, Problem, Section, Unchecked
+from compare.text import Span
+from compare.values import Value
+
+MentionKind = Literal["quantity", "moment", "name", "quote"]
+
+
+class Polarity(StrEnum):
+    """Whether a proposition is affirmed or denied."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+
+
+class Modality(StrEnum):
+    """How surely a proposition is put forward."""
+
+    ASSERTED = "asserted"
+    REPORTED = "reported"
+    ALLEGED = "alleged"
+    POSSIBLE = "possible"
+    PLANNED = "planned"
+    REQUIRED = "required"
+    CONDITIONAL = "conditional"
+
+
+@frozen
+class Mention:
+    """A value found at a span; `text` is the exact excerpt."""
+
+    kind: MentionKind
+    span: Span
+    text: str
+    value: Value
+    part: Part = "text"
+
+
+@frozen
+class Excerpt:
+    """Words that play a part in an attribution; `name` is the fullest form, `entity` the id, of who they name."""
+
+    span: Span
+    text: str
+    name: str | None = None
+    entity: str | None = None
+
+
+@frozen
+class Attribution:
+    """Who says what (PARC 3.0: source, cue, content; Pareti 2016).
+
+    `content` runs from its first word to its last, `spans` are its pieces where a cue or a source breaks it
+    up. `direct`: the content, or its decisive part, stands in quotation marks.
+    """
+
+    source: Excerpt | None
+    cue: Excerpt | None
+    content: Excerpt
+    spans: tuple[Span, ...] = ()
+    direct: bool = False
+    part: Part = "text"
+
+
+@frozen
+class Assertion:
+    """What one outlet states in one clause or sentence.
+
+    `terms` are the lemmas of its content words, values and names masked out; `heads` those of its main verbs:
+    what alignment compares. `negated` and `modal` are the spans of the words that made polarity and modality.
+    """
+
+    id: str
+    article: str
+    span: Span
+    text: str
+    part: Part = "text"
+    line: int | None = None
+    section: Section = Section.BODY
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ASSERTED
+    attribution: Attribution | None = None
+    mentions: tuple[Mention, ...] = ()
+    sentence: int = 0
+    terms: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    negated: Span | None = None
+    modal: Span | None = None
+
+
+@frozen
+class Extraction:
+    """One article reduced to its normalized assertions."""
+
+    article: Article
+    sentences: tuple[tuple[Span, Part], ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    assertions: tuple[Assertion, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    unchecked: tuple[Unchecked, ...] = ()

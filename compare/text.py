@@ -1,0 +1,88 @@
+"""Spans of text, and the one way of folding text for comparison.
+
+Nothing here changes the text of an article: folding makes a copy to compare with, and spans always
+point into the text as it was read.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+TYPOGRAPHY = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201a": "'",
+        "\u201b": "'",
+        "\u02bc": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u201f": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2212": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u00ad": None,
+        "\u200b": None,
+        "\u2026": "...",
+    }
+)
+_WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
+
+
+class Span(NamedTuple):
+    """A stretch of characters, end exclusive."""
+
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        """Count the characters."""
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the words that the span stands for."""
+        return text[self.start : self.end]
+
+    def shared(self, other: "Span") -> int:
+        """Count the characters that both spans cover."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether the spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Say whether the other span lies in this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def shift(self, by: int) -> "Span":
+        """Move the span."""
+        return Span(self.start + by, self.end + by)
+
+
+def plain(text: str) -> str:
+    """Return the text with typographic marks as their keyboard forms; lengths may change."""
+    return text if text.isascii() else text.translate(TYPOGRAPHY)
+
+
+def fold(text: str) -> str:
+    """Return the text without case, accents and typography: for comparison only."""
+    if text.isascii():
+        return text.lower()
+    spread = unicodedata.normalize("NFKD", text.translate(TYPOGRAPHY))
+    return "".join(c for c in spread if not unicodedata.combining(c)).casefold()
+
+
+def words(text: str) -> list[str]:
+    """Split text into its words; an apostrophe inside a word stays."""
+    return _WORD.findall(text)
