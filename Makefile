@@ -1,0 +1,47 @@
+# Every target sets up what it needs: a virtual environment, then the package, and only when they changed.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+SEEDS = fixtures/stories/nato-rutte
+
+.PHONY: help demo test check check-slow bench format clean
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "factdiff needs Python 3.11 or newer; try make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.core: $(BIN)/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.core
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.core  ## compare the two example articles
+	@$(BIN)/factdiff diff $(SEEDS)/up.txt $(SEEDS)/ki.txt
+
+test: $(VENV)/.dev  ## run the tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/.dev  ## format, lint, types, architecture, tests: what CI runs
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest --durations=5
+
+check-slow: $(VENV)/.dev  ## the long tests whole
+	@$(BIN)/python -m pytest -m slow --durations=10
+
+bench: $(VENV)/.dev  ## accuracy and speed; DATA=folder of the evaluation sets, or none: generated text is timed
+	@$(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA))
+
+format: $(VENV)/.dev  ## format the code and mend what can be mended
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+clean:  ## remove what the targets made
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
