@@ -14,7 +14,7 @@ LAYERS = (  # from the top: a module imports its own room and the layers below i
     {"model"},
     {"naming"},
     {"values"},
-    {"similarity"},
+    {"similarity", "wording"},
     {"text", "data"},
     {"errors"},
 )

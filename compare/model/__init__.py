@@ -10,6 +10,7 @@ from compare.model.extraction import (
     MentionKind,
     Modality,
     Polarity,
+    Term,
 )
 from compare.model.report import (
     Alignment,
@@ -45,6 +46,7 @@ __all__ = [
     "Section",
     "Severity",
     "Story",
+    "Term",
     "Unchecked",
     "Verdict",
 ]

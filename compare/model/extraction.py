@@ -1,7 +1,7 @@
 """What extraction finds in one article."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import frozen
 
@@ -68,12 +68,22 @@ class Attribution:
     part: Part = "text"
 
 
+class Term(NamedTuple):
+    """A content word as comparison sees it: its concept (`wording.concept`), where it stands, and its part of speech."""
+
+    concept: str
+    start: int
+    end: int
+    tag: str
+
+
 @frozen
 class Assertion:
     """What one outlet states in one clause or sentence.
 
-    `terms` are the lemmas of its content words, values and names masked out; `heads` those of its main verbs:
-    what alignment compares. `negated` and `modal` are the spans of the words that made polarity and modality.
+    `terms` are its content words with values masked out (quantities, moments, words of negation and modality),
+    names included as they are written: what alignment compares. `negated` and `modal` are the words that made
+    polarity and modality.
     """
 
     id: str
@@ -88,8 +98,7 @@ class Assertion:
     attribution: Attribution | None = None
     mentions: tuple[Mention, ...] = ()
     sentence: int = 0
-    terms: tuple[str, ...] = ()
-    heads: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
     negated: Span | None = None
     modal: Span | None = None
 
