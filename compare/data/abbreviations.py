@@ -10,14 +10,14 @@ from typing import Final
 # A title, or a word that always leans on what follows: never the end of a sentence.
 LEANING: Final = frozenset(
     "mr mrs ms mx dr prof profs rev revs sen sens reps govs pres gens adm vadm radm lt lts cols maj capt capts cmdr "
-    "sgt sgts cpl pvt pfc brig supt insp atty msgr mme mlle messrs hrh cllr vs viz cf e.g i.e eg ie resp "
+    "sgt sgts cpl pvt pfc brig supt insp atty msgr mme mlle messrs hrh cllr v vs viz cf e.g i.e eg ie resp "
     "Rep Hon Gen Gov Col Fr Det Pte Spc Asst Assoc Dir".split()
 )
 
 # Leans on a number ("No. 10", "Fig. 3", "Nov. 27"); otherwise it is a word, and can end a sentence.
 NUMBERED: Final = frozenset(
     "nos fig figs p pp vol vols ch chap sec secs para paras eq eqs c ca approx ver ed nr no "
-    "Art Arts Sect Op Ex Pt Pts Bk Rm Ste Apt".split()
+    "Res Art Arts Sect Op Ex Pt Pts Bk Rm Ste Apt".split()
 )
 
 # Leans on what follows, unless that is an opening word ("on Nov. 27", "Acme Inc. In May ...").

@@ -24,6 +24,7 @@ _END: Final = re.compile(
     r"|(?P<credit>(?<=[a-z\u201d\"]) (?=(?:Image|Photo|Photograph|Picture)(?: by|: )))"
     r"|(?P<wide>[\u3002\uff01\uff1f][\u300d\u300f\u201d]*\s*)"
 )
+_APOSTROPHES: Final = ("'", "\u2019")
 _WORD_BEFORE: Final = re.compile(r"[^\s\"'\u201c\u201d\u2018\u2019()\[\]{}\u2014\u2013/$-]*\Z")
 _WORD_AFTER: Final = re.compile(rf"[{re.escape(_OPENING)}\s]*(?P<word>[^\W_]+(?:['\u2019][^\W\d_]+)?)?")
 _DOTTED: Final = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2}){1,4}")
@@ -185,14 +186,18 @@ def _full_stop(text: str, start: int, m: re.Match[str], word: str) -> bool:
         return bool(m["close"]) or not word or word[0].isupper() or word[0].isdigit()
     if not m["close"] and _LABEL.match(text, start, m.start()):
         return False
-    if m["close"] and m["close"][0] not in ")]":
+    if m["close"] and m["close"][0] not in ")]" and not (m["close"] in _APOSTROPHES and _DOTTED.fullmatch(before)):
         return True
     forms = (before.lower(), before.capitalize() if before[0].isupper() else "")
     if not LEANING.isdisjoint(forms) or (word[:1].isdigit() and not NUMBERED.isdisjoint(forms)):
         return False
     initial = len(before) == 1 and before.isupper()
     if initial or not EITHER.isdisjoint(forms) or _DOTTED.fullmatch(before):
-        return word[:1].isupper() and word.lower() in OPENERS and len(text[start : m.start()].split(None, 3)) > 3
+        return (
+            word[:1].isupper()
+            and word.lower() in OPENERS
+            and len(text[start : min(m.start(), start + 120)].split(None, 3)) > 3
+        )
     return True
 
 
