@@ -1,0 +1,73 @@
+"""The text of a record: mostly clean, so that little of it is set apart."""
+
+from attrs import evolve
+
+from compare.model import Article, Block, Section
+from compare.read.layout import CUT
+from compare.read.source import Found, Source
+from compare.read.units import Unit, units
+from compare.read.wording import Cue, prose
+from compare.text import Span
+from compare.values.stamp import find_stamp
+
+_TOP = 5  # a headline, a byline and stamps stand in the first units, if anywhere
+
+
+def record_article(article: Article, source: Source, line: int | None) -> Found:
+    """Return the article with its blocks, or the problem that its text is empty."""
+    page = units(article.text)
+    if not page:
+        return source.refused("the record's text is empty", 'give the article\'s text under the key "text"', line)
+    found = record_sections(page, headed=article.own_title)
+    titles = (Block(Span(0, len(article.title or "")), Section.HEADLINE, "title"),) if article.own_title else ()
+    blocks = tuple(Block(unit.span, section) for unit, section in zip(page, found, strict=True))
+    headline = next((u.text for u, s in zip(page, found, strict=True) if s is Section.HEADLINE), None)
+    return evolve(
+        article,
+        title=article.title if article.own_title else headline,
+        published=article.published or _published(page, found, source),
+        blocks=titles + blocks,
+        excerpt=bool(CUT.search(page[-1].text)),
+    )
+
+
+def _published(page: list[Unit], found: list[Section], source: Source) -> str | None:
+    order = source.settings.date_order
+    stamps = (find_stamp(u.text, order) for u, s in zip(page, found, strict=True) if s is Section.BYLINE)
+    return next((stamp[1] for stamp in stamps if stamp), None)
+
+
+def record_sections(page: list[Unit], *, headed: bool) -> list[Section]:
+    """Say what every unit of a record's text is; what is not surely something else is body."""
+    found: list[Section] = []
+    state = Section.LEAD
+    headed = headed or all(unit.prose for unit in page[:1])
+    for i, unit in enumerate(page):
+        section = _section(unit, i, state, headed, len(page))
+        headed = headed or section is Section.HEADLINE
+        if unit.cue is Cue.BACKGROUND and unit.words <= 3 and state is Section.BODY:
+            state = Section.BACKGROUND
+        if section is Section.LEAD:
+            state = Section.BODY
+        found.append(section)
+    if Section.LEAD not in found:
+        found[found.index(Section.HEADLINE) if Section.HEADLINE in found else 0] = Section.LEAD
+    return found
+
+
+def _section(unit: Unit, i: int, state: Section, headed: bool, count: int) -> Section:
+    if i < _TOP and state is Section.LEAD:
+        if unit.cue in (Cue.STAMP, Cue.BYLINE):
+            return Section.BYLINE
+        if not headed and unit.words >= 2 and not prose(unit.text) and count > 1:
+            return Section.HEADLINE
+        if unit.cue in _SET_APART and not unit.prose:
+            return Section.FURNITURE
+    if unit.cue is Cue.CAPTION and unit.words <= 60:
+        return Section.CAPTION
+    if unit.cue in _SET_APART and unit.words <= 12:
+        return Section.FURNITURE
+    return state
+
+
+_SET_APART = (Cue.FURNITURE, Cue.TIME, Cue.CREDIT, Cue.END, Cue.ASIDE, Cue.BACKGROUND)

@@ -1,0 +1,68 @@
+"""Pasted pages: the text of a file as somebody copied it, headline, byline and furniture mixed with the article."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from compare.data.furniture import LABELS
+from compare.model import Article, Block, Section
+from compare.read.decode import decoded
+from compare.read.layout import CUT, masthead, sections
+from compare.read.source import Found, Source
+from compare.read.units import line_starts, units
+from compare.text import Span, fold
+
+_LABEL = re.compile(r"([^\W\d_][\w' \u2019]{2,24}):\s+(?=\S)")
+
+
+def read(source: Source) -> Iterator[Found]:
+    """Read a pasted page."""
+    limit = source.settings.limits.article_bytes
+    data = source.stream.read(limit + 1)
+    if len(data) > limit:
+        yield source.refused(
+            f"the file is larger than {limit:,} bytes",
+            "split it into articles, or raise the limit article-bytes in the settings",
+        )
+        return
+    text = decoded(data, source)
+    if not isinstance(text, str):
+        yield text
+        return
+    yield pasted(text, source, hashlib.sha256(data).hexdigest())
+
+
+def pasted(text: str, source: Source, digest: str) -> Found:
+    """Return the article of a pasted page, or what is wrong with it."""
+    if not text.strip():
+        return source.refused("the file is empty", "give it the text of an article")
+    page = units(text)
+    head = masthead(page, source.settings.date_order)
+    if head is None:
+        return source.refused("page furniture only, no paragraph of an article", "paste the whole text of the page")
+    found = sections(page, head)
+    blocks = tuple(
+        block for unit, section in zip(page, found, strict=True) for block in _blocks(text, unit.span, section)
+    )
+    body = [u for u, s in zip(page, found, strict=True) if s in (Section.LEAD, Section.BODY)]
+    return Article(
+        id=source.id,
+        text=text,
+        path=source.path,
+        title=page[head.headline].text if head.headline is not None else None,
+        byline=head.byline,
+        published=head.published,
+        sha256=digest,
+        blocks=blocks,
+        lines=line_starts(text),
+        excerpt=bool(CUT.search(body[-1].text)),
+    )
+
+
+def _blocks(text: str, span: Span, section: Section) -> Iterator[Block]:
+    """Yield a unit as a block; a label of the house ("Details:") is parted from its paragraph."""
+    label = _LABEL.match(text, span.start, span.end) if section in (Section.LEAD, Section.BODY) else None
+    if label and fold(label.group(1)) in LABELS:
+        yield Block(Span(span.start, label.end(1) + 1), Section.FURNITURE)
+        span = Span(label.end(), span.end)
+    yield Block(span, section)
