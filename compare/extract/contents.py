@@ -1,0 +1,180 @@
+"""What a cue attributes: the words of its content, after it, before it, or on both sides of it."""
+
+import re
+from typing import NamedTuple
+
+from compare.extract.cues import Cue, Form
+from compare.extract.phrases import Sight
+
+_TIME = r"(?:r|T|iT|0T)"
+_PHRASE_IN_GAP = r"(?:i(?:[dh]?[0anNTs.]*[nNT0]|p)(?:o[dh]?[0anN.s]*[nN])?)"
+_ADDRESSEE = r"(?:(?:[dh]?[0anN.so]*[nN]|p)(?:c[dh]?[0anN.s]*[nN])?)"
+_GAP = re.compile(rf"(?:{_TIME}|{_PHRASE_IN_GAP})*")
+_TOLD = re.compile(rf"{_ADDRESSEE}?(?:{_TIME}|{_PHRASE_IN_GAP})*")
+_THAT = re.compile(r"[^vxgQ,:;S.HwWt]{0,14}H(?=[^v.,])")
+_QUOTE = re.compile(r",?[:-]?(?=Q)")
+_FINITE = re.compile(r"[^,:;.-]*?[vx]")
+_FROM_PARTICIPLE = frozenset(["according"])
+
+
+class Content(NamedTuple):
+    """The stretches of words that hold a content, and whether a quotation begins it."""
+
+    pieces: tuple[tuple[int, int], ...]
+    quoted: bool = False
+
+
+def sentence_end(sight: Sight) -> int:
+    """Return the number of words without the marks that end the sentence."""
+    end = len(sight.codes)
+    while end > 0 and sight.codes[end - 1] in ".:;,-":
+        end -= 1
+    return end
+
+
+def content_after(sight: Sight, cue: Cue, stops: list[int]) -> Content | None:
+    """Find the content that follows the cue; `stops` are the words where the next attribution begins."""
+    _codes, at = sight.codes, cue.at + 1
+    end = min([sentence_end(sight), *(stop for stop in stops if stop > at)])
+    if at >= end:
+        return None
+    takes = cue.takes
+    if takes.clause or takes.addressee or takes.quote:
+        start, quoted = _clause_start(sight, cue, end)
+        if start is not None:
+            return Content(((start, end),), quoted)
+    if takes.infinitive or cue.form is Form.PASSIVE:
+        start = _infinitive_start(sight, cue, end)
+        if start is not None:
+            return Content(((start, _phrase_end(sight, start + 2, end)),))
+    return _thing_after(sight, cue, end)
+
+
+def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
+    """Find where the clause or the quotation after a cue begins."""
+    codes, at = sight.codes, cue.at + 1
+    told = cue.takes.addressee
+    gap = (_TOLD if told else _GAP).match(codes, at, end)
+    after = gap.end() if gap else at
+    quote = _QUOTE.match(codes, after, end) or _QUOTE.match(codes, at, end)
+    if quote is not None:
+        return quote.end(), True
+    if not (cue.takes.clause or told):
+        return None, False
+    that = _THAT.match(codes, at, end)
+    if that is not None:
+        return that.end() - 1, False
+    if codes[after] == ":" and after + 1 < end:
+        return after + 1, codes[after + 1] == "Q"
+    if codes[at] == "W":
+        return at, False
+    if codes[after] == "W" and told:
+        return after, False
+    if codes[at] in ",.;-":
+        return None, False
+    for start in (at, after) if not told else (after, at):
+        if start < end and _is_clause(sight, start, end):
+            return start, False
+    return None, False
+
+
+def _is_clause(sight: Sight, start: int, end: int) -> bool:
+    """Say whether a subject and a finite verb begin at `start`."""
+    codes = sight.codes
+    if codes[start] not in "dhpnN0aQWSwiEr(H":
+        return False
+    found = _FINITE.match(codes, start, end)
+    if found is None or found.end() == start + 1:
+        return False
+    place = found.end() - 1
+    if codes[place] == "x":
+        return True
+    word = sight.words[place]
+    if codes[place - 1] == "t" or word.text.endswith("ing") or (word.fine == "VBN"):
+        later = _FINITE.match(codes, place + 1, end)
+        while later is not None:
+            place = later.end() - 1
+            if codes[place] == "x" or (codes[place - 1] != "t" and not sight.words[place].text.endswith("ing")):
+                return True
+            later = _FINITE.match(codes, place + 1, end)
+        return False
+    return True
+
+
+def _infinitive_start(sight: Sight, cue: Cue, end: int) -> int | None:
+    """Find "to" and a verb behind the cue, with at most a noun phrase and an adverb between."""
+    codes, at = sight.codes, cue.at + 1
+    person = sight.closes.get(at, at)
+    for place in (at, person, person + 1):
+        if place + 1 < end and sight.words[place].text.lower() == "to" and codes[place + 1] in "vxrg":
+            return place
+    return None
+
+
+def _thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
+    """Find the content that is a thing: an object, or what a preposition introduces."""
+    words, codes, at = sight.words, sight.codes, cue.at + 1
+    takes = cue.takes
+    while at < end and codes[at] == "r":
+        at += 1
+    if at >= end:
+        return None
+    word = words[at].text.lower()
+    if word in takes.prepositions and at + 1 < end:
+        return Content(((at + 1, _phrase_end(sight, at + 1, end)),), codes[at + 1] == "Q")
+    if cue.form is Form.PASSIVE:
+        return None
+    if at + 2 < end and codes[at] == "i" and words[at + 1].text.lower() in takes.prepositions:
+        return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] == "Q")
+    if not (takes.thing or takes.naming or takes.charges):
+        return None
+    if at not in sight.closes and codes[at] not in "Qd":
+        return None
+    return Content(((at, _phrase_end(sight, at, end)),), codes[at] == "Q")
+
+
+def _phrase_end(sight: Sight, start: int, end: int) -> int:
+    """Return where a phrase ends: at a stop, at a comma that opens no list, at a conjunction of clauses."""
+    codes = sight.codes
+    place = start
+    while place < end:
+        code = codes[place]
+        if code in ";:-w" and place > start:
+            break
+        if code == "," and place > start:
+            break
+        if code == "S" and place > start and sight.words[place].text.lower() in _CONJUNCTIONS:
+            break
+        if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
+            break
+        place += 1
+    while place > start + 1 and codes[place - 1] == "T":
+        place -= 1
+        if codes[place - 1] == "i":
+            place -= 1
+    return max(place, start + 1)
+
+
+_CONJUNCTIONS = frozenset("because after before while when although though since as if until unless".split())
+
+
+def content_before(sight: Sight, first: int) -> Content | None:
+    """Find the content that a source and its cue, which begin at `first`, follow."""
+    codes = sight.codes
+    at = first - 1
+    if at < 0:
+        return None
+    if codes[at] == "Q":
+        return Content(((at, at + 1),), True)
+    if codes[at] in ",-" and at > 0:
+        if codes[at - 1] == "Q":
+            return Content(((at - 1, at),), True)
+        start = _sentence_start(sight)
+        if at - start > 1 and re.search("[vxn]", codes[start:at]):
+            return Content(((start, at),), codes[start] == "Q")
+    return None
+
+
+def _sentence_start(sight: Sight) -> int:
+    """Return the first word that is no mark."""
+    return next((i for i, code in enumerate(sight.codes) if code not in ".,:;-)"), 0)
