@@ -1,1 +1,18 @@
-"""Renderers: a report to text, one module a format."""
+"""Renderers: a report to text, one module a format, imported when it is asked for."""
+
+from collections.abc import Mapping
+from importlib import import_module
+
+from compare.model import Report
+from compare.report.view import View
+
+FORMATS: Mapping[str, str] = {
+    "text": "compare.report.as_text",
+    "table": "compare.report.as_table",
+    "json": "compare.report.as_json",
+}
+
+
+def render(report: Report, form: str, view: View = View()) -> str:  # noqa: B008
+    """Return the report in one of the formats, as text that ends with a newline."""
+    return str(import_module(FORMATS[form]).render(report, view))

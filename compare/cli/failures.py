@@ -1,0 +1,60 @@
+"""What stops a run, as an exit status and one line on standard error: the only such place."""
+
+import sys
+import traceback
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+import click
+
+from compare.errors import FactdiffError
+from compare.report.escape import terminal
+
+DONE, FOUND, REFUSED, FAULT, INTERRUPTED, TERMINATED = 0, 1, 2, 3, 130, 143
+
+
+class Terminated(BaseException):
+    """The process was asked to end (SIGTERM)."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return "; did you mean 'this'?" for the nearest known names, nothing where none is near."""
+    near = get_close_matches(name, list(known), n=2, cutoff=0.6)
+    return f"; did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
+
+
+def say(message: str) -> None:
+    """Write one line to standard error."""
+    sys.stderr.write(f"factdiff: {terminal(message)}\n")
+
+
+def outcome(error: Exception, debug: bool = False) -> int:
+    """Say what happened and return the exit status that it means."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        sys.stderr.write(error.ctx.get_help() + "\n")
+        return REFUSED
+    if isinstance(error, click.ClickException):
+        say(_usage(error))
+        return REFUSED
+    if isinstance(error, FactdiffError):
+        say(str(error))
+        return REFUSED
+    if debug:
+        sys.stderr.write("".join(terminal(line) + "\n" for line in traceback.format_exc().splitlines()))
+    advice = "please report it as CONTRIBUTING.md says" + ("" if debug else ", with what --debug shows")
+    say(f"a fault of factdiff: {type(error).__name__}: {error}; {advice}")
+    return FAULT
+
+
+def _usage(error: click.ClickException) -> str:
+    """Put a wrong argument in one line that says what to do."""
+    command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "factdiff"
+    help_hint = f"see {command} --help"
+    if isinstance(error, click.NoSuchOption):
+        known = [o for p in error.ctx.command.get_params(error.ctx) for o in p.opts] if error.ctx else []
+        return f"no such option {error.option_name}{nearest(error.option_name, known) or '; ' + help_hint}"
+    message = error.format_message().strip().rstrip(".").replace("\n", " ")
+    if isinstance(error, click.BadParameter) and error.param and not isinstance(error, click.MissingParameter):
+        message = f"{max(error.param.opts, key=len)}: {error.message}"
+    message = message[:1].lower() + message[1:]
+    return message if "; " in message else f"{message}; {help_hint}"

@@ -1,0 +1,102 @@
+"""Where a report goes: to standard output, or to a file that is there whole or not at all."""
+
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Literal
+
+from attrs import frozen
+
+from compare.errors import InputError
+from compare.report.view import NARROWEST, PIPED, WIDEST, View
+
+Color = Literal["auto", "always", "never"]
+
+
+@frozen
+class Output:
+    """What the user wants of the output: a file (None: standard output), colours, and how quiet to be."""
+
+    path: Path | None = None
+    color: Color = "auto"
+    quiet: bool = False
+
+    def view(self, explain: bool = False, hidden: int = 0) -> View:
+        """Return how a report is to look where it goes."""
+        terminal = self.path is None and sys.stdout.isatty()
+        columns = shutil.get_terminal_size((PIPED, 24)).columns if terminal else PIPED
+        return View(min(max(columns, NARROWEST), WIDEST), self._colored(terminal), explain, hidden)
+
+    def _colored(self, terminal: bool) -> bool:
+        if self.color != "auto":
+            return self.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("FORCE_COLOR"):
+            return True
+        return terminal and os.environ.get("TERM") != "dumb"
+
+    def check(self, inputs: Sequence[str] = ()) -> None:
+        """Refuse a place that cannot be written, before any work is done; an input is never overwritten."""
+        if self.path is None:
+            return
+        if self.path.is_dir():
+            raise InputError(str(self.path), "is a folder", "name a file for --output")
+        if not self.path.parent.is_dir():
+            raise InputError(str(self.path), "its folder does not exist", "make the folder, or name another --output")
+        if any(os.path.realpath(i) == os.path.realpath(self.path) for i in inputs):
+            raise InputError(str(self.path), "is one of the inputs", "name another file for --output")
+
+    def write(self, text: str) -> None:
+        """Write a whole report."""
+        with self.opened() as write:
+            write(text)
+
+    @contextmanager
+    def opened(self) -> Iterator[Callable[[str], object]]:
+        """Open the output for piece after piece; a file takes its name only when all is written."""
+        if self.path is None:
+            yield sys.stdout.write
+            return
+        try:
+            with _replacing(self.path) as write:
+                yield write
+        except OSError as error:
+            raise InputError(
+                str(self.path), f"cannot be written ({error.strerror})", "name another file for --output"
+            ) from error
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Callable[[str], object]]:
+    """Write beside the file and rename at the end; what is no plain file (a pipe, a device) is written to."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            yield stream.write
+        return
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            yield stream.write
+            stream.flush()
+            os.fsync(handle)
+        Path(name).chmod(_mode(target))
+        Path(name).replace(target)
+    finally:
+        with suppress(FileNotFoundError):
+            Path(name).unlink()
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions that the file has, or that a new file would get."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,68 @@
+"""The findings as a table: verdict, rule, severity, and a column an outlet with its words."""
+
+from collections.abc import Iterable
+
+from tabulate import tabulate
+
+from compare.model import Finding, Report, Verdict
+from compare.report.escape import terminal
+from compare.report.layout import Run, clusters, paint, width, wrap
+from compare.report.ledger import Ledger
+from compare.report.view import View
+
+ORDER = (Verdict.DIVERGE, Verdict.SINGLE_SOURCE, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.UNDECIDED)
+_NARROWEST_COLUMN = 12
+_FILLER = "\U000f0000"  # private use, as are the characters above it that stand in for others
+
+
+def render(report: Report, view: View) -> str:
+    """Return the findings as a table; on one too narrow for its outlets the columns keep twelve characters."""
+    book = Ledger.of_report(report, view)
+    found = sorted(report.findings, key=lambda f: (ORDER.index(f.verdict), f.severity.rank))
+    if not found:
+        return "nothing comparable\n" if not view.hidden else "nothing of what was asked for\n"
+    heads = ["verdict", "rule", "severity", *(book.outlet(a.id) for a in report.articles)]
+    fixed = [[str(f.verdict), f.rule, str(f.severity)] for f in found]
+    taken = sum(max(map(width, column)) + 2 for column in zip(heads[:3], *fixed, strict=True))
+    outlets = max(1, len(report.articles))
+    room = max(_NARROWEST_COLUMN, (view.width - taken) // outlets - 2)
+    table = [
+        [*row, *(_cell(f, a.id, book, room) for a in report.articles)] for row, f in zip(fixed, found, strict=True)
+    ]
+    return _tabulated([*heads[:3], *("\n".join(_wrapped([h], room)) for h in heads[3:])], table)
+
+
+def _cell(finding: Finding, article: str, book: Ledger, room: int) -> str:
+    said = [f"{terminal(c.text)} ({book.place(c)})" for c in finding.citations if c.article == article]
+    return "\n".join(_wrapped(said, room))
+
+
+def _wrapped(said: Iterable[str], room: int) -> list[str]:
+    return [paint(line, color=False) for words in said for line in wrap([Run(words)], room)]
+
+
+def _tabulated(heads: list[str], rows: list[list[str]]) -> str:
+    """Lay the table out by display width.
+
+    tabulate counts characters, so every cluster that is not one character in one column is replaced by as many
+    private-use characters as it takes columns, and put back afterwards.
+    """
+    stand_ins: dict[str, str] = {}
+    replaced = [[_replaced(cell, stand_ins) for cell in row] for row in [heads, *rows]]
+    laid = tabulate(replaced[1:], replaced[0], tablefmt="simple", disable_numparse=True)
+    back = str.maketrans({_FILLER: None} | {one: cluster for cluster, one in stand_ins.items()})
+    return "".join(line.translate(back).rstrip() + "\n" for line in laid.split("\n"))
+
+
+def _replaced(text: str, stand_ins: dict[str, str]) -> str:
+    if text.isascii():
+        return text
+    said = ""
+    for cluster in clusters(text):
+        taken = width(cluster)
+        if (len(cluster), taken) == (1, 1) and cluster < _FILLER:
+            said += cluster
+        else:
+            one = stand_ins.setdefault(cluster, chr(ord(_FILLER) + 1 + len(stand_ins)))
+            said += one + _FILLER * (taken - 1)
+    return said

@@ -1,0 +1,95 @@
+"""The report for people: what diverges first, then what one outlet alone has, then what agrees.
+
+One line says who is compared, each finding cites every outlet's words with file and line, and the last lines count
+and say what was not checked.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from compare.model import Report, Severity, Verdict
+from compare.report import ledger
+from compare.report.diverging import block, brief
+from compare.report.layout import Line, Run, pad, paint, width, wrap
+from compare.report.shown import count, file_of, published
+from compare.report.single import rows
+from compare.report.view import View
+
+
+def render(report: Report, view: View) -> str:
+    """Return the report for people, its lines no wider than the view."""
+    book = ledger.Ledger.of_report(report, view)
+    parts = [_articles(book), *_sections(book), _summary(book), _unchecked(book)]
+    lines = [line for part in parts if part for line in (*part, ())]
+    return "".join(paint(line, view.color) + "\n" for line in lines[:-1])
+
+
+def _articles(book: ledger.Ledger) -> list[Line]:
+    """Return a line an article: outlet, time of publication, file."""
+    shown = [(book.outlet(a.id), published(a) or "undated", file_of(a)) for a in book.report.articles]
+    first, second = (max((width(row[i]) for row in shown), default=0) for i in (0, 1))
+    lines: list[Line] = []
+    for outlet, when, file in shown:
+        row = (Run(pad(outlet, first), "bold"), Run("  " + pad(when, second)), Run("  " + file, "dim"))
+        lines += [row] if first + second + width(file) + 4 <= book.view.width else wrap(row, book.view.width)
+    return lines
+
+
+def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
+    if not book.report.findings:
+        yield [(Run(_nothing(book)),)]
+    yield from _diverging(book)
+    yield from _single(book)
+    for verdict, title in (
+        (Verdict.AGREE, "Agrees"),
+        (Verdict.COMPATIBLE, "Compatible"),
+        (Verdict.UNDECIDED, "Undecided"),
+    ):
+        found = book.found(verdict)
+        if found:
+            yield [_title(title, len(found)), *(line for f in found for line in brief(f, book))]
+
+
+def _nothing(book: ledger.Ledger) -> str:
+    if book.view.hidden:
+        return f"Nothing of what was asked for; {count(book.view.hidden, 'other finding')}."
+    return "Nothing comparable: the articles share no statement that could agree or diverge."
+
+
+def _diverging(book: ledger.Ledger) -> Iterator[list[Line]]:
+    found = sorted(book.found(Verdict.DIVERGE), key=lambda f: f.severity.rank)
+    for at, finding in enumerate(found):
+        lines = block(finding, book)
+        yield [_title("Diverges", len(found)), (), *lines] if at == 0 else lines
+
+
+def _single(book: ledger.Ledger) -> Iterator[list[Line]]:
+    order = [a.id for a in book.report.articles]
+    found = sorted(book.found(Verdict.SINGLE_SOURCE), key=lambda f: order.index(f.citations[0].article))
+    for article, of_one in groupby(found, key=lambda f: f.citations[0].article):
+        details = list(of_one)
+        yield [_title(f"Only in {book.outlet(article)}", len(details)), *rows(details, book)]
+
+
+def _title(words: str, number: int) -> Line:
+    return (Run(words, "bold"), Run(f"  {number}", "dim"))
+
+
+def _summary(book: ledger.Ledger) -> list[Line]:
+    """Return the counts in one line."""
+    said = []
+    for verdict, name in ledger.COUNTED:
+        found = book.found(verdict)
+        if found:
+            loud = [(s, sum(f.severity is s for f in found)) for s in Severity if s is not Severity.NONE]
+            detail = ", ".join(count(n, str(s)) for s, n in loud if n) if verdict is Verdict.DIVERGE else ""
+            said.append(f"{len(found)} {name}" + (f" ({detail})" if detail else ""))
+    if book.view.hidden and book.report.findings:
+        said.append(f"{book.view.hidden} not shown")
+    return wrap([Run(" \u00b7 ".join(said), "bold")], book.view.width)
+
+
+def _unchecked(book: ledger.Ledger) -> list[Line]:
+    """Return what was not looked at."""
+    said = ledger.unchecked(book)
+    return wrap([Run("Not checked: " + "; ".join(said) + ".", "dim")], book.view.width) if said else []

@@ -1,0 +1,46 @@
+"""The evidence behind a finding: the values its words were taken for, and how its assertions were aligned."""
+
+from collections.abc import Iterator
+
+from compare.model import Assertion, Citation, Finding
+from compare.report.escape import terminal
+from compare.report.layout import Line, Run, wrap
+from compare.report.ledger import Ledger
+from compare.report.shown import moment, quantity
+from compare.values import Moment, Name, Quantity
+
+
+def evidence(finding: Finding, book: Ledger, room: int) -> list[Line]:
+    """Return the lines that `--explain` adds below a finding."""
+    return [line for said in _said(finding, book) for line in wrap([Run(said, "dim")], room)]
+
+
+def _said(finding: Finding, book: Ledger) -> Iterator[str]:
+    for citation in finding.citations:
+        words = [word for word in (_value(citation), _manner(book.assertion(citation))) if word]
+        if words:
+            yield f"{book.outlet(citation.article)}: {'; '.join(words)}"
+    for alignment in book.report.alignments:
+        if alignment.id == finding.alignment:
+            parts = ", ".join(f"{name} {weight:.2f}" for name, weight in sorted(alignment.evidence))
+            yield f"aligned {alignment.score:.2f}" + (f" by {parts}" if parts else "")
+    yield f"fingerprint {finding.fingerprint}"
+
+
+def _value(citation: Citation) -> str:
+    match citation.value:
+        case Quantity() as amount:
+            return quantity(amount)
+        case Moment() as when:
+            return moment(when) or "a date that nothing resolves"
+        case Name() as name:
+            return terminal(f"{name.name}, {name.type}" + (f", {name.role}" if name.role else ""))
+    return ""
+
+
+def _manner(assertion: Assertion | None) -> str:
+    if assertion is None:
+        return ""
+    said = [str(assertion.polarity), str(assertion.modality), f"in the {assertion.section}"]
+    source = assertion.attribution.source if assertion.attribution else None
+    return ", ".join(said + ([f"said by {terminal(source.name or source.text)}"] if source else []))

@@ -1,0 +1,95 @@
+"""What people see of a record: days, values, places in files, names of outlets."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePath
+
+from compare.model import Article, Citation, Report
+from compare.report.escape import terminal
+from compare.report.plain import decimal
+from compare.values import Granularity, Moment, Quantity, Value
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day(of: date) -> str:
+    """Return a day: 27 November 2024."""
+    return f"{of.day} {_MONTHS[of.month - 1]} {of.year}"
+
+
+def published(of: Article) -> str:
+    """Return when an article was published: 27 November 2024, 20:33; empty where it is not known."""
+    stamp = of.published or ""
+    try:
+        shown = day(date.fromisoformat(stamp[:10]))
+    except ValueError:
+        return terminal(stamp)
+    clock = stamp[11:]
+    return f"{shown}, {terminal(clock[:5])}{_zone(clock)}" if clock else shown
+
+
+def _zone(clock: str) -> str:
+    at = max(clock.find("+"), clock.find("-"))
+    return f" {terminal(clock[at:])}" if at > 0 else " UTC" if clock.endswith("Z") else ""
+
+
+def moment(of: Moment) -> str | None:
+    """Return the days that a moment stands for; None where they are not known."""
+    start, end = of.start, of.end
+    if start is None or end is None:
+        known = start or end
+        return None if known is None else f"{'since' if start else 'until'} {day(known)}"
+    if of.granularity is Granularity.YEAR and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return str(start.year) if start.year == end.year else f"{start.year}\u2013{end.year}"
+    if of.granularity is Granularity.MONTH and start.day == 1 and (start.year, start.month) == (end.year, end.month):
+        return f"{_MONTHS[start.month - 1]} {start.year}"
+    clock = f", {terminal(of.time)}" + (f" {terminal(of.zone)}" if of.zone else "") if of.time else ""
+    return _days(start, end) + clock
+
+
+def _days(start: date, end: date) -> str:
+    if start == end:
+        return day(start)
+    if start.year != end.year:
+        return f"{day(start)} \u2013 {day(end)}"
+    if start.month != end.month:
+        return f"{start.day} {_MONTHS[start.month - 1]} \u2013 {day(end)}"
+    return f"{start.day}\u2013{day(end)}"
+
+
+def quantity(of: Quantity) -> str:
+    """Return an amount with its bound and unit: more-than 40, 10 to 20 USD."""
+    number = decimal(of.value)
+    if number is None:
+        number = f"{decimal(of.low) or '?'} to {decimal(of.high) or '?'}"
+    bound = "" if of.bound in ("exact", "range") else f"{of.bound} "
+    return terminal(f"{bound}{number}" + (f" {of.unit}" if of.unit else "") + (f" of {of.of}" if of.of else ""))
+
+
+def resolved(of: Value | None) -> str | None:
+    """Return what a citation's words were taken for, where the words alone do not say it."""
+    return moment(of) if isinstance(of, Moment) else None
+
+
+def file_of(article: Article | None) -> str:
+    """Return the name of an article's file, without its folder."""
+    return terminal(PurePath(article.path).name or article.id) if article else ""
+
+
+def place(citation: Citation, articles: Mapping[str, Article]) -> str:
+    """Return where a citation stands: up.txt:27."""
+    name = file_of(articles.get(citation.article)) or terminal(citation.article)
+    return name if citation.line is None else f"{name}:{citation.line}"
+
+
+def outlets(report: Report) -> dict[str, str]:
+    """Return a name for each article: its outlet, with its id where two articles share one."""
+    names = {a.id: terminal(a.outlet) or terminal(a.id) for a in report.articles}
+    shared = Counter(names.values())
+    return {key: f"{name} ({terminal(key)})" if shared[name] > 1 else name for key, name in names.items()}
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
