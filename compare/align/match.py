@@ -1,0 +1,63 @@
+"""Matching: weighed pairs to alignments; groups where several outlets say the same."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from compare.align.block import candidates
+from compare.align.profile import Links, Profile, profiles
+from compare.align.weigh import Evidence, score, weigh
+from compare.align.weights import THRESHOLD
+from compare.model import Alignment, Extraction
+
+Edge = tuple[float, str, str, Evidence]
+
+
+def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, ...]:
+    """Return which assertions of different articles of one story speak of the same thing."""
+    views = profiles(extractions, links)
+    edges: list[Edge] = []
+    for left, right in combinations(views, 2):
+        edges += _edges(left, right)
+    order = {p.assertion.id: (k, n) for k, view in enumerate(views) for n, p in enumerate(view)}
+    groups = _groups(edges, {p.assertion.id: p.assertion.article for view in views for p in view})
+    found = sorted((sorted(members, key=order.__getitem__), edge) for members, edge in groups)
+    found.sort(key=lambda one: [order[m] for m in one[0]])
+    return tuple(
+        Alignment(f"al:{number}", tuple(members), round(best, 4), _readable(evidence))
+        for number, (members, (best, _, _, evidence)) in enumerate(found, 1)
+    )
+
+
+def _edges(left: Sequence[Profile], right: Sequence[Profile]) -> Iterable[Edge]:
+    for (i, j), evidence in weigh(left, right, candidates(left, right)).items():
+        sure = score(evidence)
+        if sure >= THRESHOLD:
+            yield sure, left[i].assertion.id, right[j].assertion.id, evidence
+
+
+def _groups(edges: Sequence[Edge], article: dict[str, str]) -> list[tuple[tuple[str, ...], Edge]]:
+    """Grow groups from the surest pairs: an assertion joins where it is paired with every member.
+
+    So a group is a clique: two outlets give pairs, three give triples only where all three agree that they
+    speak of the same thing. A pair that found its place in a larger group is not repeated.
+    """
+    paired: dict[str, set[str]] = {}
+    for _, a, b, _ in edges:
+        paired.setdefault(a, set()).add(b)
+        paired.setdefault(b, set()).add(a)
+    groups: list[tuple[tuple[str, ...], Edge]] = []
+    covered: set[frozenset[str]] = set()
+    for edge in sorted(edges, key=lambda e: (-e[0], e[1], e[2])):
+        if frozenset(edge[1:3]) in covered:
+            continue
+        members = [edge[1], edge[2]]
+        for other in sorted(paired[edge[1]] & paired[edge[2]]):
+            if article[other] not in {article[m] for m in members} and paired[other] >= set(members):
+                members.append(other)
+        covered |= {frozenset(pair) for pair in combinations(members, 2)}
+        groups.append((tuple(members), edge))
+    return groups
+
+
+def _readable(evidence: Evidence) -> tuple[tuple[str, float], ...]:
+    return tuple((part, round(value, 4)) for part, value in zip(Evidence._fields, evidence, strict=True))

@@ -1,0 +1,93 @@
+"""Profiles: an assertion as alignment sees it, its words weighed by how much they tell in this story."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import fsum, log, sqrt
+
+from attrs import frozen
+
+from compare.model import Assertion, Extraction, Mention
+from compare.values import Name, Quantity
+from compare.wording import rarity
+
+Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> entity of the story
+
+
+@frozen(eq=False)
+class Profile:
+    """An assertion's masked words and names with their weights.
+
+    `words` maps a concept to its weight, `norm` is the length of that vector, `total` its sum; `names` are
+    entities of the story, `deeds` the concepts of its verbs, `kinds` what kinds of values it has, `runs` its
+    pairs of neighbouring concepts, `place` where in its article it stands (0 first, 1 last).
+    """
+
+    assertion: Assertion
+    words: Mapping[str, float]
+    norm: float
+    total: float
+    names: frozenset[str]
+    deeds: frozenset[str]
+    kinds: frozenset[str]
+    runs: frozenset[tuple[str, str]]
+    place: float
+
+
+def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Profile, ...], ...]:
+    """Return the profiles of every article's assertions, weighed against all of the story's."""
+    bags = [[_bag(a, links) for a in e.assertions] for e in extractions]
+    spread = Counter(word for article in bags for bag in article for word in set(bag))
+    count = sum(map(len, bags))
+    weight = {word: _weight(word, n, count) for word, n in spread.items()}
+    return tuple(
+        tuple(
+            _profile(a, bag, weight, k / max(1, len(article) - 1))
+            for k, (a, bag) in enumerate(zip(e.assertions, article, strict=True))
+        )
+        for e, article in zip(extractions, bags, strict=True)
+    )
+
+
+def _weight(word: str, spread: int, count: int) -> float:
+    """Weigh a word by its rarity in the story (inverse document frequency) and in English at large."""
+    here = log((count + 1) / (spread + 0.5)) if count > 4 else 1.0
+    return max(here, 0.05) * (1.0 if word.startswith("@") else rarity(word))
+
+
+def _bag(assertion: Assertion, links: Links) -> list[str]:
+    """Return the concepts of an assertion in order; the words of a name give way to its entity."""
+    named = [m for m in assertion.mentions if m.kind == "name"]
+    bag: list[str] = []
+    for term in assertion.terms:
+        mention = next((m for m in named if m.span.start <= term.start < m.span.end), None)
+        word = entity(mention, assertion.article, links) if mention else term.concept
+        if not bag or bag[-1] != word:
+            bag.append(word)
+    return bag
+
+
+def entity(mention: Mention, article: str, links: Links) -> str:
+    """Return the story's id of the entity that a mention names, marked so that no word is taken for it."""
+    local = mention.value.entity if isinstance(mention.value, Name) else ""
+    return "@" + links.get((article, local), f"{article}:{local}")
+
+
+def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], place: float) -> Profile:
+    words = {word: weight[word] for word in bag}
+    return Profile(
+        assertion=assertion,
+        words=words,
+        norm=sqrt(fsum(w * w for w in words.values())),
+        total=fsum(words.values()),
+        names=frozenset(word for word in bag if word.startswith("@")),
+        deeds=frozenset(t.concept for t in assertion.terms if t.tag == "VERB"),
+        kinds=frozenset(_kind(m) for m in assertion.mentions if m.kind != "name"),
+        runs=frozenset(pairwise(bag)),
+        place=place,
+    )
+
+
+def _kind(mention: Mention) -> str:
+    """Return what sort of value a mention has: for a quantity its dimension."""
+    return mention.value.dimension if isinstance(mention.value, Quantity) else mention.kind

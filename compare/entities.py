@@ -1,0 +1,36 @@
+"""Entities of a story: which names in different articles stand for the same person, organisation or place."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from compare.naming import keys, same_name
+from compare.values import Name
+
+Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> entity of the story
+
+
+def link(names: Iterable[tuple[str, Name]]) -> Links:
+    """Join the entities of several articles by their fullest names.
+
+    `names` gives (article, name of a mention). Candidates share a key of `naming.keys`; each entity joins the
+    first one before it, in another article or this, that bears the same name or a variant of it.
+    """
+    fullest: dict[tuple[str, str], Name] = {}
+    for article, name in names:
+        fullest.setdefault((article, name.entity), name)
+    index: dict[str, list[tuple[str, Name]]] = defaultdict(list)
+    links: dict[tuple[str, str], str] = {}
+    for (article, local), name in fullest.items():
+        near = sorted(keys(name))
+        known = [(home, other) for key in near for home, other in index[key]]
+        home = _home(name, known) or f"{article}:{local}"
+        links[article, local] = home
+        for key in near:
+            index[key].append((home, name))
+    return links
+
+
+def _home(name: Name, known: Sequence[tuple[str, Name]]) -> str | None:
+    """Return the entity that bears the name; the same name before a variant of it."""
+    found = [(same_name(name, other), home) for home, other in known]
+    return next((home for step in ("same", "variant") for how, home in found if how == step), None)

@@ -1,0 +1,174 @@
+"""Assembling: one article to its extraction, every finder run once over its own part of the text."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from compare.extract.attribution import find_attributions
+from compare.extract.modality import modality
+from compare.extract.moments import Clock, find_moments
+from compare.extract.names import find_names
+from compare.extract.polarity import polarity
+from compare.extract.quantities import find_quantities
+from compare.extract.quotes import Quote, find_quotes, quote_mentions
+from compare.extract.sentences import paragraphs, split
+from compare.extract.terms import terms
+from compare.extract.tokens import Sentence, tokenize
+from compare.model import Article, Assertion, Attribution, Extraction, Mention, Part, Section, Unchecked
+from compare.settings import Settings
+from compare.text import Span
+
+
+def extract(article: Article, settings: Settings) -> Extraction:
+    """Reduce an article to its normalized assertions."""
+    parts: tuple[Part, ...] = ("title", "text") if article.own_title else ("text",)
+    clock = _clock(article, settings)
+    found = [_extract_part(article, part, clock) for part in parts]
+    assertions = [a for one in found for a in one.assertions]
+    return Extraction(
+        article=article,
+        sentences=tuple(s for one in found for s in one.sentences),
+        mentions=tuple(m for one in found for m in one.mentions),
+        attributions=tuple(a for one in found for a in one.attributions),
+        assertions=tuple(_numbered(article, assertions)),
+        unchecked=tuple(_unchecked(article)),
+    )
+
+
+def _clock(article: Article, settings: Settings) -> Clock:
+    """Return what relative dates count from: the day and the time of publication."""
+    stamp = article.published or ""
+    try:
+        day = date.fromisoformat(stamp[:10])
+    except ValueError:
+        day = None
+    return Clock(day, stamp[11:16] or None, settings.date_order)
+
+
+def _extract_part(article: Article, part: Part, clock: Clock) -> Extraction:
+    text = article.part(part)
+    stretches, sentences = _sentences(article, part)
+    quotes = find_quotes(text, stretches)
+    names = find_names(text, sentences)
+    attributions = find_attributions(text, sentences, quotes, names)
+    mentions = _mentions(text, sentences, quotes, names, attributions, clock)
+    return Extraction(
+        article=article,
+        sentences=tuple((s.span, part) for s in sentences),
+        mentions=tuple(_of_part(m, part) for m in mentions),
+        attributions=tuple(attributions),
+        assertions=tuple(_assertions(article, sentences, mentions, attributions)),
+    )
+
+
+def _sentences(article: Article, part: Part) -> tuple[list[Span], list[Sentence]]:
+    """Return the paragraphs and the sentences of what the article asserts in a part."""
+    text = article.part(part)
+    stretches: list[Span] = []
+    sentences: list[Sentence] = []
+    for block in article.blocks:
+        if block.part != part or not block.section.asserts:
+            continue
+        for stretch in paragraphs(text, block.span):
+            for span in split(text, stretch):
+                tokens = tokenize(text, span)
+                sentences.append(Sentence(span, tokens, block.section, part, len(sentences), len(stretches)))
+            stretches.append(stretch)
+    return stretches, sentences
+
+
+def _mentions(
+    text: str,
+    sentences: Sequence[Sentence],
+    quotes: Sequence[Quote],
+    names: Sequence[Mention],
+    attributions: Sequence[Attribution],
+    clock: Clock,
+) -> list[Mention]:
+    """Return every value of a part in reading order; a moment or a name rules out a quantity inside it."""
+    moments = find_moments(text, sentences, clock)
+    taken = sorted(m.span for m in (*moments, *names))
+    quantities = [q for s in sentences for q in find_quantities(text, s)]
+    quantities = [q for q in quantities if not _covered(q.span, taken)]
+    quoted = quote_mentions(text, quotes, attributions)
+    return sorted((*moments, *names, *quantities, *quoted), key=lambda m: (m.span, m.kind))
+
+
+def _covered(span: Span, taken: Sequence[Span]) -> bool:
+    """Say whether one of the sorted spans overlaps; binary search, as spans of one kind never nest deeply."""
+    low, high = 0, len(taken)
+    while low < high:
+        middle = (low + high) // 2
+        if taken[middle].end <= span.start:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(taken) and taken[low].overlaps(span)
+
+
+def _of_part(mention: Mention, part: Part) -> Mention:
+    return mention if mention.part == part else Mention(mention.kind, mention.span, mention.text, mention.value, part)
+
+
+def _assertions(
+    article: Article,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    attributions: Sequence[Attribution],
+) -> Iterator[Assertion]:
+    """Make one assertion of every sentence that has a word of content."""
+    at = 0
+    for sentence in sentences:
+        while at < len(mentions) and mentions[at].span.end <= sentence.span.start:
+            at += 1
+        inside = [m for m in _until(mentions, at, sentence.span.end) if m.span.overlaps(sentence.span)]
+        content = terms(sentence, inside)
+        if content:
+            denied, negation = polarity(article.part(sentence.part), sentence, sentence.span)
+            mood, modal = modality(article.part(sentence.part), sentence, sentence.span)
+            yield Assertion(
+                id="",
+                article=article.id,
+                span=sentence.span,
+                text=sentence.span.of(article.part(sentence.part)),
+                part=sentence.part,
+                line=article.line(sentence.span.start, sentence.part),
+                section=sentence.section,
+                polarity=denied,
+                modality=mood,
+                attribution=_attribution(sentence.span, attributions),
+                mentions=tuple(_of_part(m, sentence.part) for m in inside),
+                sentence=sentence.index,
+                terms=content,
+                negated=negation,
+                modal=modal,
+            )
+
+
+def _until(mentions: Sequence[Mention], at: int, end: int) -> Iterator[Mention]:
+    while at < len(mentions) and mentions[at].span.start < end:
+        yield mentions[at]
+        at += 1
+
+
+def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Return the attribution whose content takes up most of the span."""
+    best = max(attributions, key=lambda a: a.content.span.shared(span), default=None)
+    return best if best and best.content.span.overlaps(span) else None
+
+
+def _numbered(article: Article, assertions: Sequence[Assertion]) -> Iterator[Assertion]:
+    from attrs import evolve
+
+    for number, assertion in enumerate(assertions, 1):
+        yield evolve(assertion, id=f"{article.id}:{number}")
+
+
+def _unchecked(article: Article) -> Iterator[Unchecked]:
+    """Give the stretches that nobody looked at: runs of page furniture."""
+    run: list[Span] = []
+    for block in (*article.blocks, None):
+        if block is not None and block.part == "text" and block.section is Section.FURNITURE:
+            run.append(block.span)
+        elif run:
+            yield Unchecked(article.id, Span(run[0].start, run[-1].end), "page furniture")
+            run = []

@@ -1,0 +1,112 @@
+"""What a rule is given and what it answers."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal
+
+from attrs import frozen
+
+from compare.model import (
+    Alignment,
+    Article,
+    Assertion,
+    Citation,
+    CitationKind,
+    Extraction,
+    Mention,
+    Reason,
+    Severity,
+    Verdict,
+)
+from compare.text import Span
+from compare.values import Name, Value
+
+KINDS: Mapping[str, CitationKind] = {"quantity": "quantity", "moment": "date", "quote": "quote"}
+
+
+@frozen(eq=False)
+class View:
+    """A story as the rules see it: what was extracted, what was aligned, who is who."""
+
+    extractions: tuple[Extraction, ...]
+    alignments: tuple[Alignment, ...]
+    links: Mapping[tuple[str, str], str]
+    articles: Mapping[str, Article]
+    assertions: Mapping[str, Assertion]
+
+    def entity(self, article: str, name: Name) -> str:
+        """Return the story's id of a name's entity."""
+        return self.links.get((article, name.entity), f"{article}:{name.entity}")
+
+    def text(self, assertion: Assertion) -> str:
+        """Return the text that the assertion's spans point into."""
+        return self.articles[assertion.article].part(assertion.part)
+
+    def cite(self, assertion: Assertion, mention: Mention) -> Citation:
+        """Cite a value that stands in an assertion."""
+        kind = mention.value.type.value if isinstance(mention.value, Name) else KINDS[mention.kind]
+        return self.cite_words(assertion, mention.span, kind, mention.value)
+
+    def cite_words(
+        self, assertion: Assertion, span: Span, kind: CitationKind = "event", value: Value | None = None
+    ) -> Citation:
+        """Cite words of an assertion."""
+        return Citation(
+            article=assertion.article,
+            assertion=assertion.id,
+            kind=kind,
+            span=span,
+            text=span.of(self.text(assertion)),
+            part=assertion.part,
+            line=self.articles[assertion.article].line(span.start, assertion.part),
+            value=value,
+        )
+
+    def others(self, article: str) -> Iterator[Extraction]:
+        """Give what was extracted from the other articles."""
+        return (e for e in self.extractions if e.article.id != article)
+
+    def mentions(self, article: str) -> tuple[Mention, ...]:
+        """Return every mention of an article."""
+        return next(e.mentions for e in self.extractions if e.article.id == article)
+
+    def outlet(self, article: str) -> str:
+        """Return the name of the article's outlet."""
+        return self.articles[article].outlet or article
+
+
+@frozen(eq=False)
+class Pair:
+    """Two aligned assertions of different articles, in the order of the articles."""
+
+    left: Assertion
+    right: Assertion
+    alignment: Alignment
+    view: View
+
+
+@frozen
+class Ruling:
+    """What a rule says of a case; severity None: the rule's own."""
+
+    verdict: Verdict
+    message: str
+    citations: tuple[Citation, ...]
+    severity: Severity | None = None
+    reason: Reason | None = None
+    key: tuple[str, ...] = ()  # what makes it the same finding elsewhere; empty: the citations' words
+
+
+@frozen(eq=False)
+class Rule:
+    """A rule: what it is called, what it says at its surest, and how it looks at a case.
+
+    `scope` says what it is given: a Pair, a View (the story), an Extraction (one article), or a Pair that no
+    rule before found to diverge ("agreement").
+    """
+
+    name: str
+    verdict: Verdict
+    severity: Severity
+    summary: str
+    scope: Literal["pair", "story", "article", "agreement"]
+    judge: Callable[..., Iterator[Ruling]]

@@ -1,0 +1,67 @@
+"""date-conflict: one happening put on days that exclude each other."""
+
+from collections.abc import Iterator
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.slots import Slot, slot, strangers
+from compare.model import Assertion, Mention, Severity, Verdict
+from compare.values import Moment
+from compare.values.moment import Role, days_apart, relation, show
+from compare.wording import rarity
+
+TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
+APART = frozenset({"disjoint", "adjacent"})
+
+
+def judge(pair: Pair) -> Iterator[Ruling]:
+    """Give the dates of the same happening that share no day; one day apart is a warning."""
+    lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
+    for mine, around in lefts:
+        for other, beside in rights:
+            if not same_happening(around, beside) or not _opposed(mine, other):
+                continue
+            if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
+                continue
+            a, b = mine.value, other.value
+            assert isinstance(a, Moment)
+            assert isinstance(b, Moment)
+            yield Ruling(
+                Verdict.DIVERGE,
+                f"the dates exclude each other: {show(a)} against {show(b)}",
+                (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
+                Severity.WARNING if days_apart(a, b) == 1 else Severity.ERROR,
+            )
+
+
+def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
+    """Return the resolved moments of an assertion with what stands around them."""
+    return [
+        (m, slot(pair.view, assertion, m))
+        for m in assertion.mentions
+        if isinstance(m.value, Moment) and m.value.resolved and m.value.role is Role.AT
+    ]
+
+
+def same_happening(one: Slot, other: Slot) -> bool:
+    """Say whether both moments are those of the same kind of deed, by the same people."""
+    return not strangers(one, other) and any(rarity(d) >= TELLING for d in one.deeds & other.deeds)
+
+
+def _opposed(one: Mention, other: Mention) -> bool:
+    return (
+        isinstance(one.value, Moment) and isinstance(other.value, Moment) and relation(one.value, other.value) in APART
+    )
+
+
+def _meet(one: Mention, other: Mention) -> bool:
+    return not _opposed(one, other)
+
+
+RULE = Rule(
+    "date-conflict",
+    Verdict.DIVERGE,
+    Severity.ERROR,
+    "one happening on days that exclude each other, each counted from its article's publication; a day apart: warning",
+    "pair",
+    judge,
+)

@@ -1,0 +1,136 @@
+"""The engine: every rule over every case, and rulings made into findings."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from compare.judge.case import Pair, Rule, Ruling, View
+from compare.judge.rules import RULES
+from compare.model import Alignment, Citation, Extraction, Finding, Severity, Verdict
+from compare.text import fold
+from compare.values import Moment, Name, Quantity
+
+ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
+
+
+def judge(
+    extractions: Sequence[Extraction],
+    alignments: Sequence[Alignment],
+    links: Mapping[tuple[str, str], str],
+) -> tuple[Finding, ...]:
+    """Return what the rules find in one story, loudest first."""
+    view = see(extractions, alignments, links)
+    rulings = [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
+    rulings += [
+        (rule, r, None) for rule in RULES if rule.scope == "article" for e in extractions for r in rule.judge(e)
+    ]
+    for alignment in sorted(alignments, key=lambda a: (-a.score, a.id)):
+        rulings += [(rule, r, alignment.id) for rule, r in _in_alignment(view, alignment)]
+    return tuple(_findings(view, _distinct(rulings)))
+
+
+def judge_pair(
+    extractions: Sequence[Extraction], alignments: Sequence[Alignment], links: Mapping[tuple[str, str], str]
+) -> tuple[Verdict | None, tuple[str, ...]]:
+    """Return the verdict on two statements judged alone, and the rules that gave it; None where unrelated."""
+    if not alignments:
+        return None, ()
+    view = see(extractions, alignments, links)
+    rulings = [(rule, r) for a in alignments for rule, r in _in_alignment(view, a)]
+    rulings += [(rule, r) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
+    for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE):
+        names = {rule.name for rule, r in rulings if r.verdict is verdict}
+        if names:
+            return verdict, tuple(rule.name for rule in RULES if rule.name in names)
+    return Verdict.AGREE, ("agreement",)
+
+
+def see(
+    extractions: Sequence[Extraction], alignments: Sequence[Alignment], links: Mapping[tuple[str, str], str]
+) -> View:
+    """Return the story as the rules see it."""
+    return View(
+        extractions=tuple(extractions),
+        alignments=tuple(alignments),
+        links=links,
+        articles={e.article.id: e.article for e in extractions},
+        assertions={a.id: a for e in extractions for a in e.assertions},
+    )
+
+
+def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruling]]:
+    """Give what the rules say of every two members: agreement is asked only where nothing diverges."""
+    for left, right in combinations(alignment.assertions, 2):
+        pair = Pair(view.assertions[left], view.assertions[right], alignment, view)
+        found = [(rule, r) for rule in RULES if rule.scope == "pair" for r in rule.judge(pair)]
+        yield from found
+        if not any(r.verdict is Verdict.DIVERGE for _, r in found):
+            yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(pair))
+
+
+def _distinct(rulings: Iterable[tuple[Rule, Ruling, str | None]]) -> Iterator[tuple[Rule, Ruling, str | None]]:
+    """Keep the first of the rulings that say the same of the same words, or of the same values."""
+    seen: set[object] = set()
+    for rule, ruling, alignment in rulings:
+        where = (rule.name, tuple((c.article, c.part, c.span) for c in ruling.citations))
+        what = (rule.name, ruling.verdict, _values(ruling)) if ruling.verdict is Verdict.DIVERGE else where
+        if where not in seen and what not in seen:
+            seen |= {where, what}
+            yield rule, ruling, alignment
+
+
+def _values(ruling: Ruling) -> tuple[str, ...]:
+    return tuple(sorted(f"{c.article}={normal(c)}" for c in ruling.citations))
+
+
+def normal(citation: Citation) -> str:
+    """Return the value of a citation in a form that does not depend on where or how it is written."""
+    match citation.value:
+        case Quantity() as q:
+            return f"{q.dimension} {q.unit} {q.bound} {_number(q.low)}..{_number(q.high)} {fold(q.of or '')}"
+        case Moment() as m if m.resolved:
+            return f"{m.start}..{m.end} {m.time or ''}"
+        case Name() as n:
+            return fold(n.name)
+    return " ".join(fold(citation.text).split())
+
+
+def _number(value: object) -> str:
+    return "" if value is None else f"{value:f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:f}"
+
+
+def _findings(view: View, rulings: Iterable[tuple[Rule, Ruling, str | None]]) -> Iterator[Finding]:
+    """Make findings: severities lowered where they stand aside, sorted by verdict and severity, numbered."""
+    order = {article: k for k, article in enumerate(view.articles)}
+    made = []
+    for rule, ruling, alignment in rulings:
+        severity = ruling.severity or (rule.severity if ruling.verdict is rule.verdict else _quiet(ruling.verdict))
+        if any(view.assertions[c.assertion].section.aside for c in ruling.citations if c.assertion):
+            severity = severity.lowered()
+        citations = tuple(sorted(ruling.citations, key=lambda c: (order[c.article], c.part, c.span)))
+        made.append((ORDER[ruling.verdict], severity.rank, len(made), rule, ruling, severity, citations, alignment))
+    for number, (_, _, _, rule, ruling, severity, citations, alignment) in enumerate(
+        sorted(made, key=lambda m: m[:3]), 1
+    ):
+        yield Finding(
+            id=f"f{number}",
+            fingerprint=fingerprint(rule.name, citations),
+            verdict=ruling.verdict,
+            rule=rule.name,
+            severity=severity,
+            message=ruling.message,
+            citations=citations,
+            reason=ruling.reason,
+            alignment=alignment,
+        )
+
+
+def _quiet(verdict: Verdict) -> Severity:
+    """Return the severity of a verdict that is not its rule's own."""
+    return Severity.NOTE if verdict in (Verdict.UNDECIDED, Verdict.SINGLE_SOURCE) else Severity.NONE
+
+
+def fingerprint(rule: str, citations: Sequence[Citation]) -> str:
+    """Return a digest of the rule and the values, whatever lines and words they stand in."""
+    key = "\n".join([rule, *sorted(normal(c) for c in citations)])
+    return hashlib.sha256(key.encode()).hexdigest()[:16]

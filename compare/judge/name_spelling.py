@@ -1,0 +1,31 @@
+"""name-spelling: one name in two spellings that no table and no transliteration explains."""
+
+from collections.abc import Iterator
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.model import Severity, Verdict
+from compare.naming import same_name
+from compare.values import Name
+
+
+def judge(pair: Pair) -> Iterator[Ruling]:
+    """Give the names that are one but for a letter or two."""
+    for mine in pair.left.mentions:
+        for other in pair.right.mentions:
+            a, b = mine.value, other.value
+            if isinstance(a, Name) and isinstance(b, Name) and a.type is b.type and same_name(a, b) == "spelling":
+                yield Ruling(
+                    Verdict.DIVERGE,
+                    f"one name in two spellings: {a.name} and {b.name}",
+                    (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
+                )
+
+
+RULE = Rule(
+    "name-spelling",
+    Verdict.DIVERGE,
+    Severity.NOTE,
+    "one name in two spellings that no variant table and no transliteration rule explains",
+    "pair",
+    judge,
+)

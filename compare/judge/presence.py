@@ -1,0 +1,72 @@
+"""Presence: whether an article's value is found in the others, in any wording."""
+
+import re
+from decimal import Decimal
+
+from compare.judge.case import View
+from compare.model import Mention
+from compare.text import fold, words
+from compare.values import Moment, Name, Quantity, Quotation
+from compare.values.moment import relation as between_moments
+from compare.values.quantity import Relation
+from compare.values.quantity import relation as between_quantities
+
+HELD = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED, Relation.HEDGED})
+DIGITS = re.compile(r"\d[\d,.]*\d|\d")
+RUN = 5  # so many words of a quotation in a row are a trace of it
+TRACE = 0.5  # so large a share of its runs
+
+
+class Presence:
+    """The values of all articles but one, indexed for the question "does anybody else have this?"."""
+
+    def __init__(self, view: View, article: str) -> None:
+        others = list(view.others(article))
+        self._view, self._article = view, article
+        self._mentions = [m for e in others for a in e.assertions for m in a.mentions]
+        self._entities = {
+            view.entity(e.article.id, m.value) for e in others for m in e.mentions if isinstance(m.value, Name)
+        }
+        text = "\n".join(fold(a.text) for e in others for a in e.assertions)
+        self._words = words(text)
+        self._known = frozenset(self._words)
+        self._numbers = frozenset(n.replace(",", "") for n in DIGITS.findall(text))
+        self._runs = frozenset(zip(*(self._words[k:] for k in range(RUN)), strict=False))
+
+    def has(self, mention: Mention) -> bool:
+        """Say whether another article has the value of a mention, or may have it in words not understood."""
+        match mention.value:
+            case Quantity() as quantity:
+                return self._has_quantity(quantity)
+            case Moment() as moment:
+                return self._has_moment(moment, mention.text)
+            case Name() as name:
+                return self._has_name(name)
+            case Quotation() as quotation:
+                return self._has_words(quotation.words)
+
+    def _has_quantity(self, quantity: Quantity) -> bool:
+        found = (m.value for m in self._mentions if isinstance(m.value, Quantity))
+        if any(between_quantities(quantity, other) in HELD for other in found):
+            return True
+        plain = quantity.value is not None and quantity.value > Decimal(12)
+        return plain and f"{quantity.value:f}" in self._numbers
+
+    def _has_moment(self, moment: Moment, text: str) -> bool:
+        if not moment.resolved:
+            return fold(text) in {fold(m.text) for m in self._mentions if m.kind == "moment"}
+        found = [m.value for m in self._mentions if isinstance(m.value, Moment)]
+        return any(between_moments(moment, other) == "same" for other in found)
+
+    def _has_name(self, name: Name) -> bool:
+        if self._view.entity(self._article, name) in self._entities:
+            return True
+        parts = [w for w in words(fold(name.name)) if len(w) > 2]
+        return bool(parts) and parts[-1].removesuffix("'s") in self._known
+
+    def _has_words(self, quoted: str) -> bool:
+        said = words(fold(quoted))
+        if len(said) < RUN:
+            return set(said) <= self._known and " ".join(said) in " ".join(self._words)
+        runs = list(zip(*(said[k:] for k in range(RUN)), strict=False))
+        return sum(run in self._runs for run in runs) >= TRACE * len(runs)

@@ -1,0 +1,37 @@
+"""quantity-conflict: the same thing counted, and numbers that cannot both hold."""
+
+from collections.abc import Iterator
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.counting import opposed
+from compare.model import Severity, Verdict
+from compare.values import Bound, Quantity
+from compare.values.quantity import Relation, slip
+
+FIRM = frozenset({Bound.EXACT, Bound.RANGE})
+
+
+def judge(pair: Pair) -> Iterator[Ruling]:
+    """Give the numbers of one thing that exclude each other; a scale slip is another rule's."""
+    for mine, other, relation in opposed(pair):
+        a, b = mine.value, other.value
+        assert isinstance(a, Quantity)
+        assert isinstance(b, Quantity)
+        if relation is Relation.DISJOINT and a.unit == b.unit and not slip(a, b):
+            firm = a.bound in FIRM and b.bound in FIRM
+            yield Ruling(
+                Verdict.DIVERGE,
+                f"the numbers do not agree: {mine.text} against {other.text}",
+                (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
+                Severity.ERROR if firm else Severity.WARNING,
+            )
+
+
+RULE = Rule(
+    "quantity-conflict",
+    Verdict.DIVERGE,
+    Severity.ERROR,
+    "the same thing counted, and numbers that cannot both hold; a warning where either is hedged or rounded",
+    "pair",
+    judge,
+)

@@ -1,0 +1,82 @@
+"""The only place where the stages meet: articles in, a report out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from compare.align import align, likeness
+from compare.entities import Links, link
+from compare.extract import extract
+from compare.judge import judge, judge_pair
+from compare.model import Article, Block, Extraction, Problem, Report, Section, Story
+from compare.settings import Settings
+from compare.text import Span
+from compare.values import Name
+
+
+@frozen
+class PairRow:
+    """Two statements to be judged alone, as of a day of publication."""
+
+    id: str
+    a: str
+    b: str
+    published: str | None = None
+
+
+@frozen
+class PairAnswer:
+    """How surely both statements speak of the same fact, and what they have to do with each other."""
+
+    id: str
+    score: float
+    verdict: str
+    rules: tuple[str, ...] = ()
+
+
+def compare(articles: Sequence[Article], settings: Settings | None = None, problems: Sequence[Problem] = ()) -> Report:
+    """Compare articles about one event: what they agree on, where they diverge, what only one has.
+
+    `problems` are what reading found; they go into the report.
+    """
+    settings = settings or Settings()
+    extractions = extract_all(articles, settings)
+    links = _links(extractions)
+    alignments = align(extractions, links)
+    story = Story("story:1", tuple(a.id for a in articles))
+    findings = judge(extractions, alignments, links)
+    return Report(
+        articles=tuple(e.article for e in extractions),
+        stories=(story,),
+        assertions=tuple(a for e in extractions for a in e.assertions),
+        alignments=alignments,
+        findings=tuple(evolve(f, story=story.id) for f in findings),
+        problems=(*problems, *(p for e in extractions for p in e.problems)),
+        unchecked=tuple(u for e in extractions for u in e.unchecked),
+        settings=settings.digest(),
+    )
+
+
+def extract_all(articles: Iterable[Article], settings: Settings) -> tuple[Extraction, ...]:
+    """Reduce each article to its normalized assertions."""
+    return tuple(extract(article, settings) for article in articles)
+
+
+def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAnswer]:
+    """Judge each pair of statements alone, in the order given."""
+    for row in rows:
+        sides = [_statement(name, text, row.published) for name, text in (("a", row.a), ("b", row.b))]
+        extractions = extract_all(sides, settings)
+        links = _links(extractions)
+        score, alignments = likeness(extractions, links)
+        verdict, rules = judge_pair(extractions, alignments, links)
+        yield PairAnswer(row.id, score, verdict or "unrelated", rules)
+
+
+def _statement(name: str, text: str, published: str | None) -> Article:
+    """Wrap one statement as an article that is nothing but body."""
+    return Article(id=name, text=text, published=published, blocks=(Block(Span(0, len(text)), Section.BODY),))
+
+
+def _links(extractions: Sequence[Extraction]) -> Links:
+    return link((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))

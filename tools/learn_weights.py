@@ -1,0 +1,178 @@
+"""Learn compare/align/weights.py: how much each part of the evidence counts.
+
+    python tools/learn_weights.py DATA [--write]
+
+DATA/stories holds folders of two articles and gold.json, whose "aligned" lists pairs of sentences. Every candidate
+pair of assertions is a row; ridge logistic regression (iteratively reweighted least squares) gives the weights.
+Prints the F1 of sentence pairs, learned and scored on the same stories and cross-validated over folds of stories,
+at the threshold that is best on the stories learned from. Deterministic; standard library only.
+"""
+
+import argparse
+import json
+from collections.abc import Sequence
+from math import exp
+from pathlib import Path
+from typing import NamedTuple
+
+from attrs import frozen
+
+from compare.align.block import candidates
+from compare.align.profile import Profile, profiles
+from compare.align.weigh import Evidence, weigh
+from compare.entities import link
+from compare.model import Extraction
+from compare.pipeline import extract_all
+from compare.read import load_all
+from compare.settings import Settings
+from compare.values import Name
+
+TARGET = Path(__file__).parent.parent / "compare" / "align" / "weights.py"
+RIDGE, STEPS, FOLDS = 1.0, 12, 5
+
+
+class Row(NamedTuple):
+    """A candidate pair: its evidence, the sentences that its assertions stand in, and what the gold says."""
+
+    evidence: Evidence
+    pairs: frozenset[tuple[int, int]]
+    label: float | None
+
+
+@frozen
+class Story:
+    """The candidate pairs of a story, and its gold pairs of sentences."""
+
+    rows: tuple[Row, ...]
+    must: frozenset[tuple[int, int]]
+    maybe: frozenset[tuple[int, int]]
+
+
+def read_story(folder: Path) -> Story:
+    """Read, extract and weigh one story."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    paths = [str(next(folder.glob(f"{side}.*"))) for side in "ab"]
+    extractions = extract_all(load_all(paths, Settings()).articles, Settings())
+    links = link((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))
+    left, right = profiles(extractions, links)
+    must, maybe = (frozenset((int(a[1:]), int(b[1:])) for a, b in gold["aligned"][kind]) for kind in ("must", "maybe"))
+    where = [
+        [_sentences(p, e, gold["sentences"][side]) for p in part]
+        for part, e, side in zip((left, right), extractions, "ab", strict=True)
+    ]
+    rows = []
+    for (i, j), evidence in weigh(left, right, candidates(left, right)).items():
+        pairs = frozenset((a, b) for a in where[0][i] for b in where[1][j])
+        label = 1.0 if pairs & must else None if pairs & maybe or not pairs else 0.0
+        rows.append(Row(evidence, pairs, label))
+    return Story(tuple(rows), must, maybe)
+
+
+def _sentences(profile: Profile, extraction: Extraction, gold: Sequence[str]) -> frozenset[int]:
+    """Return the gold sentences that an assertion covers, or lies in, by at least half of the shorter."""
+    found, at = set(), 0
+    if profile.assertion.part != "text":
+        return frozenset()
+    for number, words in enumerate(gold):
+        start = extraction.article.text.find(words, at)
+        start = extraction.article.text.find(words) if start < 0 else start
+        at = max(start, 0)
+        span = profile.assertion.span
+        shared = min(span.end, start + len(words)) - max(span.start, start)
+        if shared > 0 and 2 * shared >= min(span.length, len(words)):
+            found.add(number)
+    return frozenset(found)
+
+
+def learn(stories: Sequence[Story]) -> list[float]:
+    """Return bias and weights of a ridge logistic regression."""
+    rows = [([1.0, *row.evidence], row.label) for story in stories for row in story.rows if row.label is not None]
+    size = len(Evidence._fields) + 1
+    weights = [0.0] * size
+    for _ in range(STEPS):
+        gradient = [-RIDGE * w for w in weights]
+        matrix = [[RIDGE * (i == j) for j in range(size)] for i in range(size)]
+        for x, label in rows:
+            p = 1 / (1 + exp(-sum(w * v for w, v in zip(weights, x, strict=True))))
+            spread = max(p * (1 - p), 1e-9)
+            for i, v in enumerate(x):
+                gradient[i] += (label - p) * v
+                scaled = spread * v
+                line = matrix[i]
+                for j, u in enumerate(x):
+                    line[j] += scaled * u
+        weights = [w + step for w, step in zip(weights, solve(matrix, gradient), strict=True)]
+    return weights
+
+
+def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """Solve a small linear system by elimination with pivoting."""
+    size = len(right)
+    rows = [[*line, value] for line, value in zip(matrix, right, strict=True)]
+    for i in range(size):
+        pivot = max(range(i, size), key=lambda k: abs(rows[k][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for k in range(i + 1, size):
+            factor = rows[k][i] / rows[i][i]
+            rows[k] = [a - factor * b for a, b in zip(rows[k], rows[i], strict=True)]
+    found = [0.0] * size
+    for i in reversed(range(size)):
+        found[i] = (rows[i][size] - sum(rows[i][j] * found[j] for j in range(i + 1, size))) / rows[i][i]
+    return found
+
+
+def chance(weights: Sequence[float], evidence: Evidence) -> float:
+    """Return the probability that the weights give to the evidence."""
+    return 1 / (1 + exp(-sum(w * v for w, v in zip(weights, (1.0, *evidence), strict=True))))
+
+
+def said(story: Story, weights: Sequence[float], threshold: float) -> frozenset[tuple[int, int]]:
+    """Return the pairs of sentences that the weights align."""
+    return frozenset(p for row in story.rows if chance(weights, row.evidence) >= threshold for p in row.pairs)
+
+
+def f1(stories: Sequence[Story], found: Sequence[frozenset[tuple[int, int]]]) -> float:
+    """Score pairs of sentences over all stories: must for recall, must or maybe for precision."""
+    right = sum(len(f & (s.must | s.maybe)) for s, f in zip(stories, found, strict=True))
+    hit = sum(len(f & s.must) for s, f in zip(stories, found, strict=True))
+    precision, recall = right / max(1, sum(map(len, found))), hit / max(1, sum(len(s.must) for s in stories))
+    return 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def best_threshold(stories: Sequence[Story], weights: Sequence[float]) -> float:
+    """Return the threshold with the best F1 on the stories."""
+    steps = [n / 100 for n in range(10, 70, 2)]
+    return max(steps, key=lambda t: (f1(stories, [said(s, weights, t) for s in stories]), -t))
+
+
+def main() -> None:
+    """Learn, report, and write the table where asked."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    stories = [read_story(path.parent) for path in sorted(args.data.glob("stories/*/gold.json"))]
+    weights = learn(stories)
+    threshold = best_threshold(stories, weights)
+    print(f"learned on all: F1 {f1(stories, [said(s, weights, threshold) for s in stories]):.3f} at {threshold}")
+    found: list[frozenset[tuple[int, int]]] = [frozenset()] * len(stories)
+    for fold in range(FOLDS):
+        rest = [s for k, s in enumerate(stories) if k % FOLDS != fold]
+        others = learn(rest)
+        at = best_threshold(rest, others)
+        for k in range(fold, len(stories), FOLDS):
+            found[k] = said(stories[k], others, at)
+    print(f"cross-validated over {FOLDS} folds of stories: F1 {f1(stories, found):.3f}")
+    table = dict(zip(("bias", *Evidence._fields), weights, strict=True))
+    print("\n".join(f"{name:8} {value:7.3f}" for name, value in table.items()))
+    if args.write:
+        lines = "".join(f'    "{name}": {table[name]:.3f},\n' for name in Evidence._fields)
+        TARGET.write_text(
+            '"""How much each part of the evidence counts: written by tools/learn_weights.py."""\n\n'
+            f"BIAS = {table['bias']:.3f}\nWEIGHTS = {{\n{lines}}}\nTHRESHOLD = {threshold}\n",
+            "utf-8",
+        )
+
+
+if __name__ == "__main__":
+    main()
