@@ -20,9 +20,11 @@ class Name:
     `name` is the fullest form that the article gives its entity ("Volodymyr Zelenskyy" where the text says
     "Zelenskyy" or "the president"); `role` the office it is mentioned with ("NATO Secretary General",
     "former president"); `entity` an id shared by all mentions of the same entity in the article.
+    `adjective`: a place told by its adjective or its people ("Ukrainian officials"), good for comparison only.
     """
 
     name: str
     type: NameType
     role: str | None = None
     entity: str = ""
+    adjective: bool = False

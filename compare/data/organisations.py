@@ -1,0 +1,118 @@
+"""Words and names that tell an organisation: last words, first words before "of", well-known bodies and initials.
+
+General knowledge; selection our own (Apache-2.0).
+"""
+
+# A capitalised run that ends in one of these is an organisation.
+SUFFIXES = frozenset(
+    """
+Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp
+Board Brigade Broadcasting Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co Coalition
+Collective College Command Commission Committee Communications Community Companies Company Confederation Conference
+Congress Consortium Consulting Consultancy Cooperative Corp Corporation Corps Council Court Courier Department
+Directorate Dispatch Electric Electronics Energy Enterprises Exchange Examiner Faculty Federation Force Forces
+Foundation Front Fund Gazette Government Group Guard GmbH Herald Holdings Hospital Inc Inquirer Insurance Institute
+Institution International Investments Journal Knesset Laboratories Laboratory Labs League Legion Limited LLC LLP LP
+Ltd Magazine Media Militia Ministry Mission Mosque Motors Movement Museum Navy Network Networks News Newspaper Office
+Organisation Organization Orchestra Parliament Partners Partnership Party Patrol PLC Plc plc Police Post Press
+Productions Project Radio Railways Records Register Reserve Resources SA Sciences School Schools Securities Senate
+Service Services Sheriff's Society Software Solutions Squad Squadron Star Stores Studio Studios Synod Systems
+Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust Union United University
+Ventures Watch Watchdog Weekly Workers Works Workshop Duma Rada Bundestag Bundesbank Bundeswehr Politburo Soviet Sejm
+Majlis Kremlin
+""".split()
+)
+
+# "X of Y" is an organisation where X ends in one of these.
+WITH_OF = frozenset(
+    """
+Academy Alliance Army Assembly Association Bank Board Brotherhood Bureau Cabinet Center Centre Chamber Church Club
+Coalition College Commission Committee Company Confederation Conference Congress Council Court Department Directorate
+Division Embassy Faculty Federation Fellowship Forum Foundation Front Fund Government Group Guild House Institute
+Institution Institutes International League Medicine Ministry Movement Museum Network Office Order Organisation
+Organization Parliament Party School Schools Secretariat Senate Society State Trust Union University Daughters Sons
+Knights Joint
+""".split()
+)
+
+# "X for Y" and "X on Y".
+WITH_FOR = frozenset(
+    """
+Agency Alliance Association Board Campaign Center Centers Centre Centres Citizens Coalition Commission Committee
+Council Conference Court Department Doctors Foundation Forum Fund Institute Institutes League Ministry Movement
+Network Office Organisation Organization Panel Partnership Party Physicians Project School Society Students
+Subcommittee Union Veterans
+""".split()
+)
+
+PLACE_SUFFIXES = frozenset(
+    """
+Airport Avenue Base Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral City Coast County Creek
+Crossing Dam Delta Desert District Falls Field Forest Fort Garden Gardens Gulf Harbor Harbour Heights Highway Hill
+Hills Island Islands Isle Isles Junction Lake Lane Mall Mountain Mountains Ocean Oblast Palace Park Parish Peninsula
+Plateau Plaza Point Port Prefecture Prison Province Range Reef Region Republic Ridge River Road Sea Square Stadium
+Station Strait Straits Street Strip Territory Terrace Tower Towers Township Tunnel Valley Village Volcano Waterfall
+Woods
+""".split()
+)
+
+PLACE_WITH_OF = frozenset(
+    "Bay City Gulf Isle Isles Republic Kingdom Sea State Strait Straits Cape Duchy Emirate Island Islands Lake Province Port Valley Town Village Horn".split()
+)
+PLACE_PREFIXES = frozenset(
+    "Lake Mount Mt Fort Cape Port Saint St San Santa Los Las El La New North South East West Camp Isle Gulf Strait Río Rio".split()
+)
+
+# Well-known bodies: fold the initials and the long form into one. The first form is the one to show.
+BODIES = """\
+NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance|EU;European Union|\
+UN;U.N.;United Nations|IMF;International Monetary Fund|WHO;World Health Organization;World Health Organisation|WTO;\
+World Trade Organization;World Trade Organisation|OPEC|IAEA;International Atomic Energy Agency|ICC;\
+International Criminal Court|ICJ;International Court of Justice|OSCE;\
+Organization for Security and Cooperation in Europe|UNICEF|UNESCO|UNHCR|Interpol|ASEAN;\
+Association of Southeast Asian Nations|AU;African Union|Arab League|G7|G8|G20|OECD|ECB;European Central Bank|\
+European Commission|European Parliament|CIA;Central Intelligence Agency|FBI;Federal Bureau of Investigation|NSA;\
+National Security Agency|DHS;Department of Homeland Security|DOJ;Justice Department;Department of Justice;\
+US Department of Justice|EPA;Environmental Protection Agency|FDA;Food and Drug Administration|CDC;\
+Centers for Disease Control and Prevention;Centers for Disease Control|IRS;Internal Revenue Service|SEC;\
+Securities and Exchange Commission|FCC;Federal Communications Commission|FTC;Federal Trade Commission|FEMA;\
+Federal Emergency Management Agency|NASA;National Aeronautics and Space Administration|NTSB;\
+National Transportation Safety Board|FAA;Federal Aviation Administration|TSA;Transportation Security Administration|\
+ICE;Immigration and Customs Enforcement|NRA;National Rifle Association|GOP;Republican Party;Grand Old Party;\
+Republicans|Democratic Party;Democrats|DNC;Democratic National Committee|RNC;Republican National Committee|ACLU;\
+American Civil Liberties Union|NAACP|USGS;U.S. Geological Survey;US Geological Survey;\
+United States Geological Survey|NYPD;New York Police Department|LAPD|NHS;National Health Service|BBC;\
+British Broadcasting Corporation|CNN|NBC;NBC News|ABC;ABC News|CBS;CBS News|MSNBC|Fox News|AP;Associated Press|AFP;\
+Agence France-Presse|Reuters;Thomson Reuters|Bloomberg|Politico|Al Jazeera;Al-Jazeera|New York Times;NYT|\
+Washington Post|Wall Street Journal;WSJ|USA Today|Guardian;The Guardian|Financial Times|Daily Telegraph|Der Spiegel|\
+Le Monde|Xinhua|TASS;ITAR-TASS|RIA Novosti|Interfax|Kyiv Independent;The Kyiv Independent|Ukrainska Pravda;\
+Ukrayinska Pravda|European Pravda|White House|Pentagon;Defense Department;Department of Defense|State Department;\
+Department of State|Treasury;Treasury Department;Department of the Treasury|Capitol|Congress;U.S. Congress;\
+US Congress|Senate;U.S. Senate;US Senate|House;House of Representatives;U.S. House of Representatives|Supreme Court;\
+U.S. Supreme Court;US Supreme Court|Federal Reserve;Fed|Knesset|Bundestag|State Duma;Duma|Verkhovna Rada;Rada|\
+House of Commons|House of Lords|Scotland Yard;Metropolitan Police|Hamas|Hezbollah;Hizbollah;Hizbullah;Hezbullah;\
+Hizballah|Taliban;Taleban|al-Qaeda;al-Qaida;Al-Qaeda;al Qaeda;Al Qaeda;Al-Qaida;Qaeda|ISIS;Islamic State;ISIL;IS;\
+Daesh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant|Boko Haram|al-Shabab;al-Shabaab;\
+Al-Shabaab;al Shabaab|Houthis;Houthi;Ansar Allah|PKK|PLO;Palestine Liberation Organization|Fatah|IRA|FARC|\
+Muslim Brotherhood|Ku Klux Klan;KKK|Black Lives Matter|Red Cross;International Committee of the Red Cross;ICRC|\
+Amnesty International;Amnesty|Human Rights Watch;HRW|Greenpeace|Google|Apple|Microsoft|Facebook|Meta|Twitter|Amazon|\
+Netflix|Intel|IBM|Samsung|Sony|Nokia|Toyota|Honda|Nissan|Volkswagen;VW|BMW|General Motors;GM|Ford Motor Company|\
+Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Gazprom|Rosneft|BP|ExxonMobil;Exxon Mobil;Exxon|Chevron|Shell|Walmart;\
+Wal-Mart|McDonald's|Starbucks|Nike|Adidas|Goldman Sachs|JPMorgan;JPMorgan Chase;JP Morgan|Citigroup;Citibank|HSBC|\
+Barclays|Deutsche Bank|AT&T|Verizon|Comcast|Disney;Walt Disney|Yahoo;Yahoo!|YouTube|Instagram|WhatsApp|WikiLeaks;\
+Wikileaks|Hewlett-Packard;HP|Dell|Cisco|Oracle|AMD;Advanced Micro Devices|Nvidia|Uber|Huawei|Alibaba|Pfizer|Moderna|\
+AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|Blackwater|Enron|Halliburton|FIFA|UEFA|NFL|NBA|MLB|NHL|NCAA|IOC;\
+International Olympic Committee|WADA;World Anti-Doping Agency|Manchester United|Real Madrid|PETA|MIT;\
+Massachusetts Institute of Technology|UCLA|USC|LSE;London School of Economics|Harvard;Harvard University|Yale;\
+Yale University|Stanford;Stanford University|Princeton University|Columbia University"""
+
+# Capitals that stand for no body: things, measures, degrees, roles, clock and page words.
+NOT_BODIES = frozenset(
+    """
+A AC AD AI AIDS AM ASAP ATM BA BC BCE CCTV CD CE CEO CEOs CFO CFOs CIO COO CTO COVID COVID-19 CPU CV DC DIY DJ DNA DVD
+DVDs EDT EST ET FAQ GDP GIF GMT GPS GPU HD HIV HTML ICU ID IDs IED IEDs IPO IQ IRBM ICBM ICBMs I II III IV IX JD JPEG
+KB LED LGBT LGBTQ LGBTQ+ MA MBA MD MEP MEPs MP MPs NGO NGOs NHTSA OK PC PCs PDF PDT PM PR PS PST PT PTSD PhD Q&A R&D
+RAM RIP RNA RSVP SARS SIM SMS SOS SUV SUVs TB TBA TV TVs UFO UFOs URL USB USD EUR GBP UTC VAT VI VII VIII VIP VP XI
+XII WMD WMDs XL XP XX XXX YOLO MMR CT MRI IV GMO GMOs FYI NB NBSP USS HMS
+""".split()
+)
