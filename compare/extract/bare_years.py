@@ -1,0 +1,104 @@
+"""Years that stand alone: four digits that count nothing."""
+
+from compare.extract.date_context import Words
+from compare.extract.periods import moment, years
+from compare.values import Granularity, Moment
+
+_NEAR = range(1900, 2051)
+_COUNTED = frozenset(
+    "people men women children troops soldiers dollars euros pounds yen rubles miles kilometres kilometers km metres "
+    "meters feet ft acres hectares tonnes tons kg percent copies points jobs homes houses units calories rpm mph kph "
+    "hp cc mm mw words pages seats votes voters staff workers employees members students residents cases deaths".split()
+)
+_NUMBERED = frozenset(
+    "no number room flight route highway article section page bill chapter act resolution channel".split()
+)
+_GLUE = frozenset("$£€¥#%/:°+=*@_")
+
+
+def bare_year(words: Words) -> Moment | None:
+    """Read a year that a word before it asks for, or that nothing around it counts with."""
+    lexeme = words.all[words.at]
+    if not 1000 <= lexeme.value <= 2199 or _glued(words):
+        return None
+    asked = _asked_for(words)
+    if not asked and (lexeme.value not in _NEAR or _counted(words)):
+        return None
+    days = years(lexeme.value)
+    return days and moment(*days, Granularity.YEAR)
+
+
+def _glued(words: Words) -> bool:
+    """Say whether marks or a word of numbering beside the number make it no year."""
+    lexeme, before, after = words.all[words.at], words.before(), words.after()
+    text = words.text
+    if lexeme.start and (text[lexeme.start - 1] in _GLUE or text[lexeme.start - 2 : lexeme.start] == "$ "):
+        return True
+    if lexeme.end < len(text) and text[lexeme.end] in "%°$€£":
+        return True
+    if before and (before.word in _NUMBERED or (before.kind == "." and (two := words.before(2)) and two.word == "no")):
+        return True
+    if (
+        before
+        and before.kind == "-"
+        and before.start
+        and lexeme.start == before.end
+        and text[before.start - 1].isalpha()
+    ):
+        return not (before.start == before.end - 1 and text[before.start] != "-")
+    if after is None:
+        return False
+    return after.kind in "Uu" or after.word in _COUNTED or (after.kind == "-" and _hyphened(words))
+
+
+def _hyphened(words: Words) -> bool:
+    """Say whether the number is the first part of a word: "1500-metre"."""
+    after, two = words.after(), words.after(1)
+    lexeme = words.all[words.at]
+    if not (after and two and lexeme.end == after.start and after.end == two.start):
+        return False
+    return two.kind in "xUu" and two.word not in ("present", "based", "style", "era")
+
+
+def _asked_for(words: Words) -> bool:
+    before = words.before()
+    if before is None:
+        return False
+    if (
+        before.kind in "isFyM,("
+        or (before.kind == "@" and before.value in (1, 3))
+        or before.word in ("c", "early", "late")
+    ):
+        return before.kind != "," or bool(words.after() and words.after().kind in ",)")  # type: ignore[union-attr]
+    two = words.before(2)
+    if before.kind == "." and two and two.word in ("c", "ca"):
+        return True
+    return before.kind in "r&-t" and two is not None and two.kind in "40MNsiF"
+
+
+def _counted(words: Words) -> bool:
+    """Say whether what follows may be what the number counts: a plural that no article announces."""
+    before, after = words.before(), words.after()
+    if not after or after.kind != "x" or not after.word.endswith("s") or after.word.endswith("ss"):
+        return False
+    return not (before and (before.kind in "tj" or before.word in ("his", "her", "their", "its", "our")))
+
+
+def era_year(words: Words) -> Moment | None:
+    """Read "AD 842" and "500 CE"; years before that are no days that a calendar counts."""
+    era, year = words.value("C"), words.value("430")
+    days = years(year) if era == 1 and year else None
+    return days and moment(*days, Granularity.YEAR)
+
+
+def year_range(words: Words) -> Moment | None:
+    """Read "2004-05" or "2013/14" as one stretch; "2004–2005" is two moments, its ends."""
+    first, last = words.value("4") or 0, words.value("0") or 0
+    lexeme = words.all[words.at]
+    short = words.all[words.to - 1]
+    if not 1000 <= first <= 2199 or short.end - short.start != 2 or not 0 < (last - first) % 100 <= 30:
+        return None
+    if words.all[words.at + 1].start != lexeme.end or _glued(words):
+        return None
+    days = years(first, (last - first) % 100 + 1)
+    return days and moment(*days, Granularity.INTERVAL)

@@ -1,0 +1,247 @@
+"""Calendar dates: full and partial dates, weekdays, years, decades, centuries, quarters and seasons.
+
+A partial date is the one nearest to the publication that its verb and its weekday allow.
+"""
+
+import re
+from datetime import date, timedelta
+
+from compare.data.calendar import AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES, DAY_PARTS, SHY_MONTHS
+from compare.extract.date_context import Words
+from compare.extract.periods import CENTURY, moment, months, unresolved, years
+from compare.values import Granularity, Moment
+
+_PARTS = tuple(DAY_PARTS.values())
+_HALF_YEAR = 183
+
+
+def calendar_date(words: Words) -> Moment | None:
+    """Read a day of a month, with or without weekday and year ("Wednesday, 27 November", "Nov. 27, 2024")."""
+    month, day = words.value("M"), words.value("01")
+    if month is None or not day or not 1 <= day <= 31:
+        return None
+    year = _year(words)
+    if year is None and words.first("0") and _counts(words):
+        return None
+    return _on_day(words, year, month, day, words.value("Ww"))
+
+
+def _counts(words: Words) -> bool:
+    """Say whether the number after a month counts what follows ("in November 27 people")."""
+    before, after = words.before(), words.after()
+    month_last = words.all[words.to - 1].kind == "0"
+    return bool(month_last and before and before.kind == "i" and after and after.kind == "x" and after.word.isalpha())
+
+
+def _year(words: Words) -> int | None:
+    year = words.value("4")
+    if year is not None:
+        return year
+    short = words.value("a")
+    return None if short is None else _full_year(short)
+
+
+def _full_year(short: int) -> int:
+    """Return the year of "'98" or "'07"."""
+    return short + (2000 if short < 40 else 1900)
+
+
+def _on_day(words: Words, year: int | None, month: int, day: int, weekday: int | None) -> Moment | None:
+    published = words.clock.published
+    found = (
+        _date(year, month, day) if year is not None else published and _nearest(words, published, month, day, weekday)
+    )
+    if found:
+        return Moment(found, found, Granularity.DAY, weekday=weekday)
+    possible = year is None and published is None and _date(2000, month, day)
+    return Moment(None, None, Granularity.DAY, weekday=weekday) if possible else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(words: Words, published: date, month: int, day: int, weekday: int | None) -> date | None:
+    """Return the day in the year that its weekday, its verb, or else its distance speaks for."""
+    possible = [d for by in (-1, 0, 1) if (d := _date(published.year + by, month, day))]
+    fitting = [d for d in possible if weekday is not None and d.weekday() == weekday] or possible
+    if not fitting:
+        return None
+    lean = words.lean() if len(fitting) > 1 else 0
+
+    def cost(d: date) -> int:
+        ahead = (d - published).days
+        against = 0 if not lean or ahead == 0 or (ahead > 0) == (lean > 0) else 300
+        return abs(ahead) + against
+
+    return min(fitting, key=cost)
+
+
+def numeric_date(words: Words) -> Moment | None:
+    """Read "27/11/2024", "2024-11-27" or "27.11.2024"; the clock's order decides between two readings."""
+    found = words.first("N")
+    digits = re.findall(r"\d+", found.word[:10]) if found else []
+    weekday = words.value("Ww")
+    if found is None or len(digits) < 2:
+        return None
+    if len(digits[0]) == 4:
+        return _on_day(words, int(digits[0]), int(digits[1]), int(digits[2]), weekday)
+    if len(digits) == 2:
+        return _bare_numeric(words, int(digits[0]), int(digits[1]), weekday)
+    year = int(digits[2]) if len(digits[2]) == 4 else _full_year(int(digits[2]))
+    order = "dmy" if "." in found.word else words.clock.order
+    one, two = int(digits[0]), int(digits[1])
+    if len(digits[2]) == 2 and (order == "ymd" or "-" in found.word):
+        return _on_day(words, _full_year(one), two, int(digits[2]), weekday) if order == "ymd" else None
+    day, month = (one, two) if (order == "dmy" or one > 12) and two <= 12 else (two, one)
+    return _on_day(words, year, month, day, weekday)
+
+
+def _bare_numeric(words: Words, one: int, two: int, weekday: int | None) -> Moment | None:
+    """Read "22/04" after a weekday or "on" only: elsewhere it is a fraction, a score or a fiscal year."""
+    before = words.before()
+    if weekday is None and not (before and before.kind == "O"):
+        return None
+    day, month = (one, two) if (words.clock.order == "dmy" or one > 12) and two <= 12 else (two, one)
+    return _on_day(words, None, month, day, weekday)
+
+
+def day_range(words: Words) -> Moment | None:
+    """Read days of one month: "18–24 November 2024", "Nov. 18 and 19"."""
+    month, days = words.value("M"), words.values("01")
+    if month is None or len(days) != 2 or not 1 <= days[0] < days[1] <= 31:
+        return None
+    after = words.after()
+    if words.all[words.to - 1].kind == "0" and after and after.kind in "xUv":
+        return None
+    last = _on_day(words, _year(words), month, days[1], None)
+    if last is None or last.end is None:
+        return last and unresolved(Granularity.INTERVAL)
+    first = _date(last.end.year, month, days[0])
+    return moment(first, last.end, Granularity.INTERVAL) if first else None
+
+
+def month_year(words: Words) -> Moment | None:
+    """Read a month of a year."""
+    year, month = _year(words), words.value("M")
+    days = months(year, month) if year and month else None
+    return days and moment(*days, Granularity.MONTH)
+
+
+def month_range(words: Words) -> Moment | None:
+    """Read months of one year: "June and July of 2009"."""
+    year, both = _year(words), words.values("M")
+    if not year or len(both) != 2:
+        return None
+    first, last = months(year - (both[0] > both[1]), both[0]), months(year, both[1])
+    return first and last and moment(first[0], last[1], Granularity.INTERVAL)
+
+
+def bare_month(words: Words) -> Moment | None:
+    """Read a month alone: the nearest past one, the next where its verb looks ahead."""
+    lexeme = words.all[words.at]
+    if lexeme.word.rstrip(".") in SHY_MONTHS and not _asked_for(words):
+        return None
+    after = words.after()
+    if after and after.kind == "0" and not _counted(words):
+        return None
+    published = words.clock.published
+    if published is None:
+        return unresolved(Granularity.MONTH)
+    back = (published.month - lexeme.value) % 12
+    lean = words.lean()
+    ahead = lean > 0 or (lean == 0 and back >= 10)
+    days = months(published.year, published.month - back + (12 if ahead and back else 0))
+    return days and moment(*days, Granularity.MONTH)
+
+
+def _counted(words: Words) -> bool:
+    after = words.after(1)
+    return bool(after and after.kind in "xU")
+
+
+def _asked_for(words: Words) -> bool:
+    """Say whether a word before a month asks for a time, so that it is neither a verb nor a person."""
+    before, after = words.before(), words.after()
+    if after and (after.kind == "x" and after.word[:1].isalpha() and words.capital(after.start)):
+        return False
+    if before is None:
+        return False
+    if before.kind in "isylnheF" or (before.kind in "r&,-" and (two := words.before(2)) and two.kind in "M401"):
+        return True
+    return before.kind == "o" and (two := words.before(2)) is not None and two.kind in "EHeU"
+
+
+def weekday(words: Words) -> Moment | None:
+    """Read a weekday, maybe with a part of the day: the nearest past one (today included), or the next."""
+    if _in_a_name(words):
+        return None
+    day, part = words.value("W") or 0, words.value("P")
+    published = words.clock.published
+    granularity = Granularity.DAY if part is None else Granularity.PART_OF_DAY
+    time = None if part is None else _PARTS[part]
+    if published is None:
+        return Moment(None, None, granularity, time, weekday=day)
+    back = (published.weekday() - day) % 7
+    on = published - timedelta(days=back) + timedelta(days=7 if back and words.lean() > 0 else 0)
+    return Moment(on, on, granularity, time, weekday=day)
+
+
+def _in_a_name(words: Words) -> bool:
+    before, after = words.before(), words.after()
+    if before and before.word in BEFORE_WEEKDAY_NAMES:
+        return True
+    return bool(after and after.word in AFTER_WEEKDAY_NAMES and words.capital(after.start))
+
+
+def decade(words: Words) -> Moment | None:
+    """Read "1980s", "'80s", "the eighties"; "1800s" is a century."""
+    value = words.value("D") or 0
+    spelled = words.all[words.at].word.isalpha()
+    before = words.before()
+    if value < 100:
+        if (spelled or words.all[words.at].word[0].isdigit()) and not (before and before.kind in "te-"):
+            return None
+        value += 1900 if value >= 20 else 2000
+    if value % 100 == 0 and value < 2000:
+        days = years(value, 100)
+        return days and moment(*days, Granularity.CENTURY)
+    days = years(value, 10)
+    return days and moment(*days, Granularity.DECADE)
+
+
+def century(words: Words) -> Moment | None:
+    """Read "the 19th century", "17th and 18th centuries"."""
+    numbers = words.values("1")
+    if words.value("U") != CENTURY or not all(1 <= n <= 22 for n in numbers):
+        return None
+    days = years((numbers[0] - 1) * 100, (numbers[-1] - numbers[0] + 1) * 100)
+    return days and moment(*days, Granularity.CENTURY if len(numbers) == 1 else Granularity.INTERVAL)
+
+
+def quarter(words: Words) -> Moment | None:
+    """Read a quarter of a year that is named: "Q3 2024", "the third quarter of 2024"."""
+    number, year = words.value("1Q"), _year(words)
+    if not number or number > 4 or not year:
+        return None
+    days = months(year, number * 3 - 2, 3)
+    return days and moment(*days, Granularity.QUARTER)
+
+
+def half_year(words: Words) -> Moment | None:
+    """Read "the first half of 2024"."""
+    number, year = words.value("1"), _year(words)
+    if number not in (1, 2) or not year:
+        return None
+    days = months(year, number * 6 - 5, 6)
+    return days and moment(*days, Granularity.INTERVAL)
+
+
+def season(words: Words) -> Moment | None:
+    """Read a season of a year (meteorological, northern half of the world)."""
+    year, first = _year(words), words.value("S")
+    days = months(year, first, 3) if year and first else None
+    return days and moment(*days, Granularity.SEASON)

@@ -1,0 +1,76 @@
+"""Leaning: whether the verb that a date hangs on looks back or ahead.
+
+A bare weekday or month means the nearest one in the past, unless its verb group looks ahead: a modal, "to"
+with a verb of intention before it, a participle such as "scheduled", or a present used of what is planned.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from compare.data.calendar import AHEAD_VERBS, AHEAD_WORDS, MODALS_AHEAD, PLANNED_PRESENT
+from compare.extract.tokens import Token
+
+PAST, OPEN, AHEAD = -1, 0, 1
+_STOPS = frozenset(';:()\u201c\u201d"\u2014')
+_GROUP = frozenset({"VERB", "AUX", "PART", "ADV"})
+
+
+def leaning(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return -1 where the words at start:end look back, 1 where they look ahead, 0 where nothing says."""
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    last = bisect_left(tokens, end, key=lambda token: token.start)
+    before, after = range(first - 1, -1, -1), range(last, len(tokens))
+    if any(token.text.lower() in AHEAD_WORDS for token in tokens[max(0, first - 3) : first]):
+        return AHEAD
+    ways = (after, before) if _fronted(tokens, first) else (before, after)
+    return next((lean for way in ways if (lean := _nearest(tokens, way))), OPEN)
+
+
+def _fronted(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a date opens its clause: its verb then follows."""
+    while at and tokens[at - 1].tag in ("ADP", "DET"):
+        at -= 1
+    return not at or tokens[at - 1].tag in ("PUNCT", "CCONJ", "SCONJ")
+
+
+def _nearest(tokens: Sequence[Token], way: Iterable[int]) -> int:
+    for at in way:
+        token = tokens[at]
+        if token.text in _STOPS:
+            return OPEN
+        if token.tag in ("VERB", "AUX") and token.fine != "VBG" and (lean := _group(tokens, at)):
+            return lean
+    return OPEN
+
+
+def _group(tokens: Sequence[Token], at: int) -> int:
+    """Return the leaning of the verb group that holds the verb at `at`."""
+    first, last = at, at + 1
+    while first and tokens[first - 1].tag in _GROUP:
+        first -= 1
+    while last < len(tokens) and tokens[last].tag in _GROUP:
+        last += 1
+    group = tokens[first:last]
+    words = {token.text.lower() for token in group}
+    forms = {token.fine for token in group}
+    if words & MODALS_AHEAD or "MD" in forms:
+        return PAST if "have" in words else AHEAD
+    if "to" in words and "VB" in forms:
+        return _infinitive(tokens, first, group)
+    if any(token.fine == "VBN" and token.lemma in AHEAD_VERBS for token in group):
+        return AHEAD
+    if forms & {"VBD", "VBN"}:
+        return PAST
+    finite = next((token for token in group if token.fine in ("VBZ", "VBP")), None)
+    return AHEAD if finite and (finite.lemma in PLANNED_PRESENT or "VBG" in forms) else OPEN
+
+
+def _infinitive(tokens: Sequence[Token], first: int, group: Sequence[Token]) -> int:
+    """Return the leaning of "to" and a verb: that of what it hangs on."""
+    words = [token.text.lower() for token in group]
+    head = group[: words.index("to")] or tokens[max(0, first - 1) : first]
+    if any(token.lemma in AHEAD_VERBS or token.text.lower() in AHEAD_WORDS for token in head):
+        return AHEAD
+    if any(token.tag == "AUX" and token.lemma == "be" and token.fine in ("VBZ", "VBP") for token in head):
+        return AHEAD
+    return PAST if any(token.fine in ("VBD", "VBN") for token in head) else OPEN

@@ -1,0 +1,116 @@
+"""Moments of an article: found by patterns over lexemes, resolved against the clock, joined to stretches.
+
+A moment's span is the shortest words that carry it: "Wednesday, 27 November" without "on", "last week",
+"2014" of "since 2014" (its role says that the stretch is open).
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from compare.extract import bare_years, calendar_dates, clock_times, relative_dates
+from compare.extract.date_context import Clock, Words
+from compare.extract.date_lexemes import TRIGGER, Lexeme, lexemes
+from compare.extract.leaning import leaning
+from compare.extract.moment_joins import Found, joined
+from compare.extract.tokens import Sentence
+from compare.model import Mention
+from compare.text import Span
+from compare.values import Moment
+
+__all__ = ["Clock", "find_moments"]
+
+Reader = Callable[[Words], Moment | None]
+_CALENDAR: tuple[tuple[str, str, Reader], ...] = (
+    ("Ww", r"[Ww],?t?[01]o?M(?:,?[4a])?", calendar_dates.calendar_date),
+    ("Ww", r"[Ww],?M[01](?:,?[4a])?", calendar_dates.calendar_date),
+    ("Ww", r"[Ww],?N", calendar_dates.numeric_date),
+    ("W", r"WP?o?[hln]U", relative_dates.steered_weekday),
+    ("W", r"WP?", calendar_dates.weekday),
+    ("M", r"M[01][r&-]t?[01](?!o?M)(?:,?4)?", calendar_dates.day_range),
+    ("M", r"M[01](?:,?[4a])?", calendar_dates.calendar_date),
+    ("M", r"M[r&-]M,?[oi]?4", calendar_dates.month_range),
+    ("M", r"M,?o?[4a]", calendar_dates.month_year),
+    ("M", r"M[hln]U", relative_dates.steered_month),
+    ("M", r"M", calendar_dates.bare_month),
+    ("01", r"[01][r&-]t?[01]o?M(?:,?4)?", calendar_dates.day_range),
+    ("01", r"[01]o?M(?:,?[4a])?", calendar_dates.calendar_date),
+    ("1", r"1(?:&t?1)?-?U", calendar_dates.century),
+    ("1Q", r"(?:1-?U|Q)[oi,]?t?4", calendar_dates.quarter),
+    ("1", r"1-?Ho4", calendar_dates.half_year),
+    ("S", r"S,?o?4", calendar_dates.season),
+    ("N", r"N", calendar_dates.numeric_date),
+    ("D", r"D", calendar_dates.decade),
+    ("4", r"4[-/]0", bare_years.year_range),
+    ("430C", r"C[43]|[430]C", bare_years.era_year),
+)
+_RELATIVE: tuple[tuple[str, str, Reader], ...] = (
+    ("R", r"RP?", relative_dates.near_day),
+    ("hl", r"[hl]P", relative_dates.part_of_today),
+    ("hln", r"h?[ln]?WP?", relative_dates.steered_weekday),
+    ("hln", r"[hln]M", relative_dates.steered_month),
+    ("hln", r"[hln]S", relative_dates.steered_season),
+    ("hln", r"h?[ln][0q]U", relative_dates.units),
+    ("nl", r"[nl]U", relative_dates.beside),
+    ("hln", r"h?[ln]?U", relative_dates.unit),
+    ("q0", r"q?[0q](?:-?&-?q-?H)?o?-?Ug", relative_dates.ago),
+    ("q0", r"q?[0q]o?-?U[fb]", relative_dates.later),
+    ("q0", r"q?[0q]o?-?Uxm", relative_dates.hence),
+    ("k", r"k{1,2}U", relative_dates.same),
+    ("U", r"U[bf](?![txTqW04M])", relative_dates.beside),
+    ("E", r"Eo[th]U", relative_dates.end_of),
+    ("U", r"U-?E", relative_dates.end_of),
+    ("U", r"U", relative_dates.the_weekend),
+)
+_CLOCK: tuple[tuple[str, str, Reader], ...] = (
+    ("T0", r"[T0][r-]T(?:Z|Lm)?", clock_times.time_range),
+    ("T4", r"(?:T|4(?=Z))(?:Z|Lm)?(?:,?\([T4]Z\))?", clock_times.clock_time),
+    ("4", r"4", bare_years.bare_year),
+)
+_BY_START: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
+for _starts, _pattern, _reader in (*_CALENDAR, *_RELATIVE, *_CLOCK):
+    for _start in _starts:
+        _BY_START.setdefault(_start, []).append((re.compile(_pattern), _reader))
+
+
+def find_moments(text: str, sentences: Sequence[Sentence], clock: Clock) -> list[Mention]:
+    """Find the dates and times of an article's sentences, in order; unresolved ones have no days."""
+    mentions: list[Mention] = []
+    anchor: tuple[int, Moment] | None = None
+    for sentence in sentences:
+        if not TRIGGER.search(text, sentence.span.start, sentence.span.end):
+            continue
+        near = anchor[1] if anchor and sentence.index - anchor[0] <= 1 else None
+        found = joined(list(_found(text, sentence, clock, near)), text)
+        anchor = next(((sentence.index, f.moment) for f in reversed(found) if f.moment.start), anchor)
+        mentions += [Mention("moment", f.span, f.span.of(text), f.moment, sentence.part) for f in found]
+    return mentions
+
+
+def _found(text: str, sentence: Sentence, clock: Clock, anchor: Moment | None) -> Iterator[Found]:
+    """Read a sentence from left to right, the first rule that fits at each place."""
+    every, kinds = lexemes(text, *sentence.span)
+    at = 0
+    while at < len(every):
+        read = _read(text, sentence, every, kinds, at, clock, anchor)
+        if read is None:
+            at += 1
+            continue
+        anchor = read.moment if read.moment.start else anchor
+        yield read
+        at = read.to
+
+
+def _read(
+    text: str, sentence: Sentence, every: list[Lexeme], kinds: str, at: int, clock: Clock, anchor: Moment | None
+) -> Found | None:
+    for pattern, reader in _BY_START.get(kinds[at], ()):
+        match = pattern.match(kinds, at)
+        if not match:
+            continue
+        start, end = every[at].start, every[match.end() - 1].end
+        lean = partial(leaning, sentence.tokens, start, end)
+        moment = reader(Words(text, every, kinds, at, match.end(), clock, anchor, lean))
+        if moment:
+            return Found(moment, Span(start, end), every, at, match.end())
+    return None

@@ -1,0 +1,247 @@
+"""Relative dates: counted from the publication ("last week"), or from the moment before ("the next day")."""
+
+from datetime import date, timedelta
+
+from compare.data.calendar import DAY_PARTS
+from compare.extract.date_context import Words
+from compare.extract.periods import (
+    DAY,
+    GRANULARITY,
+    MONTH,
+    WEEK,
+    WEEKEND,
+    YEAR,
+    moment,
+    months,
+    period,
+    shifted,
+    unresolved,
+)
+from compare.values import Granularity, Moment
+
+_PARTS = tuple(DAY_PARTS.values())
+_NIGHT = 3
+
+
+def near_day(words: Words) -> Moment | None:
+    """Read today, yesterday, tomorrow, tonight, with a part of the day or without."""
+    lexeme, part = words.all[words.at], words.value("P")
+    if lexeme.word == "tonight":
+        part = _NIGHT
+    return _day(words, lexeme.value, part)
+
+
+def part_of_today(words: Words) -> Moment | None:
+    """Read "this morning" and "last night"."""
+    part = words.value("P") or 0
+    if words.first("l") and part != _NIGHT:
+        return None
+    return _day(words, -1 if words.first("l") else 0, part)
+
+
+def _day(words: Words, by: int, part: int | None) -> Moment:
+    published = words.clock.published
+    on = published and shifted(published, DAY, by)
+    granularity = Granularity.DAY if part is None else Granularity.PART_OF_DAY
+    return Moment(on, on, granularity, None if part is None else _PARTS[part])
+
+
+def unit(words: Words) -> Moment | None:
+    """Read "last week", "this year", "next month", "this past week", "the past year"."""
+    size, steer = words.value("U") or DAY, words.first("lnh")
+    if (
+        steer is None
+        or size == DAY
+        or (steer.kind == "n" and steer.value == 3)
+        or (steer.kind == "l" and steer.value == 3)
+    ):
+        return None
+    published = words.clock.published
+    if published is None:
+        return unresolved(GRANULARITY[size])
+    if size == WEEKEND:
+        return _weekend(words, published)
+    past, coming = words.first("l"), words.first("n")
+    if past and past.value == 2 and not words.first("h"):
+        return _stretch(published, size, -1)
+    if past and past.value == 2 and size == WEEK and published.weekday() >= 5:
+        return period(size, published)
+    return period(size, published, -1 if past else 1 if coming else 0)
+
+
+def _weekend(words: Words, published: date) -> Moment | None:
+    """Read a weekend: "this" one is the one before until Thursday, unless the verb looks ahead."""
+    if words.first("n"):
+        return period(WEEKEND, published, 1)
+    if words.first("l"):
+        return period(WEEKEND, published, -1)
+    lean = words.lean()
+    ahead = lean > 0 or published.weekday() >= 5 or (lean == 0 and published.weekday() >= 3)
+    return period(WEEKEND, published, 0 if ahead else -1)
+
+
+def the_weekend(words: Words) -> Moment | None:
+    """Read "over the weekend"."""
+    before = words.before()
+    if (
+        words.value("U") != WEEKEND
+        or not before
+        or before.word not in ("over", "during", "throughout", "at", "for", "by", "since", "of")
+    ):
+        return None
+    published = words.clock.published
+    return _weekend(words, published) if published else unresolved(Granularity.WEEKEND)
+
+
+def _stretch(published: date, size: int, by: int) -> Moment | None:
+    """Return the stretch of days from the publication back, or on: "the past three years"."""
+    other = shifted(published, size, by)
+    if other is None:
+        return None
+    if by < 0:
+        return moment(other, published, Granularity.INTERVAL)
+    if size >= YEAR:
+        first, last = period(YEAR, published, 1), period(size, published, by)
+        if first and last and first.start and last.end:
+            return moment(first.start, last.end, Granularity.INTERVAL)
+    return moment(published + timedelta(days=1), other, Granularity.INTERVAL)
+
+
+def units(words: Words) -> Moment | None:
+    """Read "the past three years", "the next five days", "the last 14 days"."""
+    count, size, steer = words.value("0q"), words.value("U") or DAY, words.first("ln")
+    if not count or steer is None or steer.value == 3:
+        return None
+    published = words.clock.published
+    if published is None:
+        return unresolved(Granularity.INTERVAL)
+    return _stretch(published, size, -count if steer.kind == "l" else count)
+
+
+def ago(words: Words) -> Moment | None:
+    """Read "two days ago", "a year ago": the day, week, month or year so many units back."""
+    count, size = words.value("0q"), words.value("U") or DAY
+    if not count:
+        return None
+    published = words.clock.published
+    if published is None:
+        return unresolved(GRANULARITY[size])
+    if words.first("H"):
+        return _and_a_half(published, size, count)
+    return period(size, published, -count)
+
+
+def _and_a_half(published: date, size: int, count: int) -> Moment | None:
+    first, last = period(size, published, -count - 1), period(size, published, -count)
+    if not (first and last and first.start and last.end):
+        return None
+    return moment(first.start, last.end, Granularity.INTERVAL)
+
+
+def hence(words: Words) -> Moment | None:
+    """Read "in two weeks' time", "three days from now"."""
+    count, size = words.value("0q"), words.value("U") or DAY
+    published = words.clock.published
+    if not count:
+        return None
+    return period(size, published, count) if published else unresolved(GRANULARITY[size])
+
+
+def later(words: Words) -> Moment | None:
+    """Read "two days later", "a year earlier", counted from the moment before."""
+    count, size, steer = words.value("0q"), words.value("U") or DAY, words.first("fb")
+    if not count or steer is None:
+        return None
+    return _from_anchor(words, size, count if steer.kind == "f" else -count)
+
+
+def beside(words: Words) -> Moment | None:
+    """Read "the next day", "the previous year", "the day before", "the following week"."""
+    size, steer = words.value("U") or DAY, words.first("nlbf")
+    if steer is None or (steer.kind == "n" and steer.value == 2) or (steer.kind == "l" and steer.value < 3):
+        return None
+    if steer.kind == "n" and steer.value == 1 and size != DAY:
+        return None
+    return _from_anchor(words, size, 1 if steer.kind in "nf" else -1)
+
+
+def same(words: Words) -> Moment | None:
+    """Read "that year", "the same day"."""
+    return _from_anchor(words, words.value("U") or DAY, 0)
+
+
+def _from_anchor(words: Words, size: int, by: int) -> Moment:
+    anchor = words.anchor
+    if anchor is None or anchor.start is None or anchor.end is None:
+        return unresolved(GRANULARITY[size])
+    found = period(size, anchor.start, by)
+    last = period(size, anchor.end, by)
+    return found if found and found == last else unresolved(GRANULARITY[size])
+
+
+def steered_weekday(words: Words) -> Moment | None:
+    """Read "last Friday", "next Tuesday", "this coming Monday", "Friday last week"."""
+    day, part = words.value("W") or 0, words.value("P")
+    published = words.clock.published
+    granularity = Granularity.DAY if part is None else Granularity.PART_OF_DAY
+    time = None if part is None else _PARTS[part]
+    if published is None:
+        return Moment(None, None, granularity, time, weekday=day)
+    monday = published - timedelta(days=published.weekday())
+    on = monday + timedelta(days=day)
+    if words.first("U"):
+        on += timedelta(days=-7 if words.first("l") else 7 if words.first("n") else 0)
+    elif words.first("l"):
+        on = published - timedelta(days=(published.weekday() - day - 1) % 7 + 1)
+    elif (coming := words.first("n")) and coming.value == 1:
+        on += timedelta(days=7)
+    elif coming:
+        on = published + timedelta(days=(day - published.weekday() - 1) % 7 + 1)
+    return Moment(on, on, granularity, time, weekday=day)
+
+
+def steered_month(words: Words) -> Moment | None:
+    """Read "last March", "next July", "this May", "in March last year"."""
+    month, published = words.value("M") or 1, words.clock.published
+    if published is None:
+        return unresolved(Granularity.MONTH)
+    year = published.year
+    if words.first("U"):
+        year += -1 if words.first("l") else 1 if words.first("n") else 0
+    elif words.first("l"):
+        year -= month >= published.month
+    elif words.first("n"):
+        year += month <= published.month
+    days = months(year, month)
+    return days and moment(*days, Granularity.MONTH)
+
+
+def steered_season(words: Words) -> Moment | None:
+    """Read "last summer", "next spring", "this winter"."""
+    first, published = words.value("S") or 1, words.clock.published
+    if published is None:
+        return unresolved(Granularity.SEASON)
+    year = published.year - (first == 12 and published.month < 6)
+    if words.first("l"):
+        last = months(published.year, first, 3)
+        year = published.year - (last is not None and last[1] >= published)
+    elif words.first("n"):
+        year = published.year + (first <= published.month)
+    days = months(year, first, 3)
+    return days and moment(*days, Granularity.SEASON)
+
+
+def end_of(words: Words) -> Moment | None:
+    """Read "the end of the year", "year end": its last day after "by", else the whole of it."""
+    size, published = words.value("U") or YEAR, words.clock.published
+    if size == DAY:
+        return None
+    if published is None:
+        return unresolved(GRANULARITY[size])
+    whole = period(size, published)
+    if whole is None or whole.end is None or size < MONTH:
+        return whole
+    before = words.before(2) if (one := words.before()) and one.kind == "t" else words.before()
+    if before and before.kind == "y":
+        return moment(whole.end, whole.end, Granularity.DAY)
+    return whole
