@@ -3,8 +3,8 @@
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from types import FrameType
 from typing import cast
@@ -86,10 +86,8 @@ def group() -> None:
 def run(args: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status; everything that happens ends here."""
     given = list(sys.argv[1:] if args is None else args)
-    with standard() as flush:
+    with _terminable(), standard() as flush:
         try:
-            with suppress(ValueError):  # not the main thread: somebody else has the signals
-                signal.signal(signal.SIGTERM, _terminate)
             status = _invoke(given)
             flush()
         except KeyboardInterrupt:
@@ -111,6 +109,20 @@ def _invoke(args: list[str]) -> int:
             return int(group.invoke(ctx) or 0)
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Turn SIGTERM into an exception while a command runs, so that nothing half-written is left behind."""
+    try:
+        before = signal.signal(signal.SIGTERM, _terminate)
+    except ValueError:  # not the main thread: somebody else has the signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> None:

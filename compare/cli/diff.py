@@ -89,7 +89,7 @@ def command(
     out.check(paths)
     articles, problems = load(paths, settings)
     if len(articles) < 2 and not any(p.refused for p in problems):
-        problems += (Problem("one article alone cannot be compared; name another", articles[0].path, refused=True),)
+        problems += (_too_few(len(articles), paths[0]),)
     report = compare(articles, settings, problems)
     shown = _filtered(report, only, rules, min_severity)
     hidden = len(report.findings) - len(shown.findings)
@@ -98,6 +98,11 @@ def command(
     if any(problem.refused for problem in report.problems):
         return REFUSED
     return FOUND if _loud(shown.findings, fail_on) else DONE
+
+
+def _too_few(number: int, path: str) -> Problem:
+    said = "one article alone cannot be compared" if number else "there is no article in it"
+    return Problem(f"{said}; name another", path, refused=True)
 
 
 def _filtered(report: Report, only: Sequence[str], rules: Sequence[str], least: str | None) -> Report:

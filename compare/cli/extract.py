@@ -34,11 +34,13 @@ def command(paths: tuple[str, ...], form: str, settings: Settings, out: Output) 
     out.check(paths)
     articles, problems = load(paths, settings)
     extractions = extract_all(articles, settings)
-    with out.opened() as write:
+    with out.opened() as stream:
         if form == "json":
-            write(document([plain.extraction(e) for e in extractions]))
-        for extraction in extractions if form != "json" else ():
-            write(line(plain.extraction(extraction)) if form == "jsonl" else extraction_text(extraction, out.view()))
+            stream.write(document([plain.extraction(e) for e in extractions]))
+        for extraction in extractions if form == "jsonl" else ():
+            stream.write(line(plain.extraction(extraction)))
+        for extraction in extractions if form == "text" else ():
+            stream.write(extraction_text(extraction, out.view()))
     problems += tuple(p for e in extractions for p in e.problems)
     tell(problems, out.quiet)
     return REFUSED if any(p.refused for p in problems) else DONE

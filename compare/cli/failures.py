@@ -40,7 +40,9 @@ def outcome(error: Exception, debug: bool = False) -> int:
         say(str(error))
         return REFUSED
     if debug:
-        sys.stderr.write("".join(terminal(line) + "\n" for line in traceback.format_exc().splitlines()))
+        for line in traceback.format_exc().split("\n"):
+            inner = line.lstrip(" ")
+            sys.stderr.write(" " * (len(line) - len(inner)) + terminal(inner) + "\n")
     advice = "please report it as CONTRIBUTING.md says" + ("" if debug else ", with what --debug shows")
     say(f"a fault of factdiff: {type(error).__name__}: {error}; {advice}")
     return FAULT
@@ -52,7 +54,7 @@ def _usage(error: click.ClickException) -> str:
     help_hint = f"see {command} --help"
     if isinstance(error, click.NoSuchOption):
         known = [o for p in error.ctx.command.get_params(error.ctx) for o in p.opts] if error.ctx else []
-        return f"no such option {error.option_name}{nearest(error.option_name, known) or '; ' + help_hint}"
+        return f"no such option '{error.option_name}'{nearest(error.option_name, known) or '; ' + help_hint}"
     message = error.format_message().strip().rstrip(".").replace("\n", " ")
     if isinstance(error, click.BadParameter) and error.param and not isinstance(error, click.MissingParameter):
         message = f"{max(error.param.opts, key=len)}: {error.message}"

@@ -5,10 +5,10 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TextIO
 
 from attrs import frozen
 
@@ -54,18 +54,18 @@ class Output:
 
     def write(self, text: str) -> None:
         """Write a whole report."""
-        with self.opened() as write:
-            write(text)
+        with self.opened() as stream:
+            stream.write(text)
 
     @contextmanager
-    def opened(self) -> Iterator[Callable[[str], object]]:
+    def opened(self) -> Iterator[TextIO]:
         """Open the output for piece after piece; a file takes its name only when all is written."""
         if self.path is None:
-            yield sys.stdout.write
+            yield sys.stdout
             return
         try:
-            with _replacing(self.path) as write:
-                yield write
+            with _replacing(self.path) as stream:
+                yield stream
         except OSError as error:
             raise InputError(
                 str(self.path), f"cannot be written ({error.strerror})", "name another file for --output"
@@ -73,17 +73,17 @@ class Output:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Callable[[str], object]]:
+def _replacing(path: Path) -> Iterator[TextIO]:
     """Write beside the file and rename at the end; what is no plain file (a pipe, a device) is written to."""
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream.write
+            yield stream
         return
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream.write
+            yield stream
             stream.flush()
             os.fsync(handle)
         Path(name).chmod(_mode(target))

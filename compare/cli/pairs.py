@@ -43,9 +43,11 @@ def command(path: str, form: str, out: Output) -> int:
     settings = Settings()
     problems: list[Problem] = []
     show = _line_of_json if form == "jsonl" else _line_of_text
-    with _opened(path) as stream, out.opened() as write:
+    with _opened(path) as stream, out.opened() as written:
         for answer in judge_pairs(_rows(stream, path, settings, problems), settings):
-            write(show(answer))
+            written.write(show(answer))
+            if path == "-":  # whoever feeds us pair by pair waits for the answer
+                written.flush()
     tell(problems, out.quiet)
     return REFUSED if problems else DONE
 

@@ -34,11 +34,11 @@ def command(path: str, form: str, settings: Settings, out: Output) -> int:
     articles, problems = load([path], settings)
     if form == "json" and len(articles) > 1:
         raise InputError(path, f"holds {len(articles)} articles", "use --format jsonl, a line an article")
-    with out.opened() as write:
+    with out.opened() as stream:
         for article in articles:
             if form == "text":
-                write(article_text(article, out.view()))
+                stream.write(article_text(article, out.view()))
             else:
-                write((document if form == "json" else line)(plain.whole_article(article)))
+                stream.write((document if form == "json" else line)(plain.whole_article(article)))
     tell(problems, out.quiet)
     return REFUSED if any(p.refused for p in problems) else DONE

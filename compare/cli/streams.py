@@ -13,7 +13,7 @@ class _Tolerant(io.RawIOBase):
     """Bytes to where the stream's bytes go; what nobody reads any more is dropped."""
 
     def __init__(self, stream: TextIO) -> None:
-        self.name = stream.name
+        self.name = getattr(stream, "name", "output")
         self._stream = stream
         self._target = getattr(stream.buffer, "raw", stream.buffer)
 

@@ -36,8 +36,9 @@ def _articles(book: ledger.Ledger) -> list[Line]:
 
 
 def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
-    if not book.report.findings:
-        yield [(Run(_nothing(book)),)]
+    nothing = _nothing(book)
+    if nothing:
+        yield wrap([Run(nothing)], book.view.width)
     yield from _diverging(book)
     yield from _single(book)
     for verdict, title in (
@@ -50,10 +51,16 @@ def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
             yield [_title(title, len(found)), *(line for f in found for line in brief(f, book))]
 
 
-def _nothing(book: ledger.Ledger) -> str:
+def _nothing(book: ledger.Ledger) -> str | None:
+    """Say in one line that there is nothing to report; None where there is something."""
+    if book.report.findings:
+        return None
     if book.view.hidden:
-        return f"Nothing of what was asked for; {count(book.view.hidden, 'other finding')}."
-    return "Nothing comparable: the articles share no statement that could agree or diverge."
+        return f"Nothing of what was asked for, {count(book.view.hidden, 'finding')} of another kind."
+    read = len(book.report.articles)
+    if read < 2:
+        return f"Nothing comparable: {'one article' if read else 'no article'} could be read."
+    return "Nothing comparable: the articles have no statement in common."
 
 
 def _diverging(book: ledger.Ledger) -> Iterator[list[Line]]:

@@ -53,24 +53,25 @@ class Ledger:
 
 def unchecked(book: Ledger) -> list[str]:
     """Return what was not looked at, a phrase a reason: page furniture (46 lines of ki.txt)."""
-    lines: dict[str, dict[str, int]] = {}
+    lines: dict[str, dict[str, set[int]]] = {}
     for stretch in book.report.unchecked:
         files = lines.setdefault(stretch.reason, {})
-        files[stretch.article] = files.get(stretch.article, 0) + _lines(book, stretch)
+        files.setdefault(stretch.article, set()).update(_lines(book, stretch))
     said = []
     for reason, files in lines.items():
-        where = ", ".join(_where(book, article, number) for article, number in files.items())
+        where = ", ".join(_where(book, article, len(numbers)) for article, numbers in files.items())
         said.append(f"{terminal(reason)} ({where})")
     refused = sum(problem.refused for problem in book.report.problems)
     return [*said, f"{count(refused, 'input')} that could not be read"] if refused else said
 
 
-def _lines(book: Ledger, stretch: Unchecked) -> int:
+def _lines(book: Ledger, stretch: Unchecked) -> range:
+    """Return the numbers of the lines that a stretch covers; none where its article has no lines."""
     article = book.articles.get(stretch.article)
     if article is None or article.first_line is None or len(article.lines) < 2:
-        return 0
-    first = article.line(stretch.span.start) or 0
-    return (article.line(max(stretch.span.start, stretch.span.end - 1)) or first) - first + 1
+        return range(0)
+    first, last = (article.line(at) or 0 for at in (stretch.span.start, max(stretch.span.start, stretch.span.end - 1)))
+    return range(first, last + 1)
 
 
 def _where(book: Ledger, article: str, number: int) -> str:
