@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from compare.extract.contents import Content, content_after, content_before, sentence_end
 from compare.extract.cues import Cue, Form, cues
+from compare.extract.dialogue import carry_on
 from compare.extract.phrases import Sight, look, object_after, subject
 from compare.extract.quotes import Quote
 from compare.extract.speakers import Speakers
@@ -49,7 +50,8 @@ def find_attributions(
             continue
         sight = look(sentence.tokens, inside, sentence.index, sentence.paragraph)
         found.extend(_attribution(text, draft, speakers) for draft in drafts(sight))
-    return sorted(found, key=lambda a: (a.content.span, a.cue.span if a.cue else a.content.span))
+    found.sort(key=lambda a: (a.content.span, a.cue.span if a.cue else a.content.span))
+    return carry_on(text, sentences, outer, found)
 
 
 def drafts(sight: Sight) -> list[Draft]:
