@@ -6,14 +6,16 @@ begins at the first paragraph and ends at the last; short lines inside it that n
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from enum import Enum, auto
 
+from compare.data.mastheads import TELLING
 from compare.model import Section
+from compare.read.masthead import Masthead
 from compare.read.units import Unit
-from compare.read.wording import Cue, byline, key
-from compare.values.stamp import find_stamp
+from compare.read.wording import Cue, key
+from compare.text import fold
 
-_FIXED = {
+FIXED: dict[Cue, Section] = {
     Cue.FURNITURE: Section.FURNITURE,
     Cue.TIME: Section.FURNITURE,
     Cue.STAMP: Section.BYLINE,
@@ -22,155 +24,178 @@ _FIXED = {
     Cue.CAPTION: Section.CAPTION,
     Cue.END: Section.FURNITURE,
     Cue.ASIDE: Section.FURNITURE,
+    Cue.SUMMARY: Section.FURNITURE,
     Cue.BACKGROUND: Section.FURNITURE,
     Cue.ORIGIN: Section.BYLINE,
+    Cue.PAYWALL: Section.FURNITURE,
 }
 CUT = re.compile(r"(?:\.{3}|\u2026)[\])]?\s*$|\[\+\d+ chars\]\s*$")  # how a text ends that was cut
-_AWAY = 5  # so many lines of furniture in a row end the article, unless two paragraphs follow
+_AWAY = 5  # so many lines of furniture in a row can end the article
+_WORD = re.compile(r"[^\W\d_]+")
 
 
-class Masthead(NamedTuple):
-    """What stands above the article: indices of units, and what they say."""
+class _Zone(Enum):
+    """In what part of the page a unit stands: the article, a list of other stories inside it, or its tail."""
 
-    headline: int | None
-    standfirst: int | None
-    first: int
-    byline: str | None
-    published: str | None
+    ARTICLE = auto()
+    INSET = auto()
+    TAIL = auto()
 
 
-def masthead(page: Sequence[Unit], order: str | None = None) -> Masthead | None:
-    """Find headline, standfirst, byline, stamp and the first paragraph; None where there is no paragraph."""
-    first = next((i for i, u in enumerate(page) if u.prose), None)
-    if first is None:
-        return None
-    anchor = next((i for i, u in enumerate(page) if u.cue in (Cue.BYLINE, Cue.STAMP)), None)
-    if anchor is not None and first < anchor <= first + 4:
-        later = _next_paragraph(page, anchor)
-        if later is not None and not any(u.prose for u in page[first + 1 : anchor]):
-            first = later
-    headline, standfirst = _headline(page, first, anchor if anchor is not None and anchor < first else None)
-    head = [u for i, u in enumerate(page[:first]) if i not in (headline, standfirst)]
-    return Masthead(headline, standfirst, first, _byline(head), _published(head, page[first:], order))
+def spaced(page: Sequence[Unit]) -> bool:
+    """Say whether empty lines part the paragraphs."""
+    paragraphs = [u for u in page if u.prose and not u.bullet]
+    return sum(u.gap for u in paragraphs) > 0.6 * len(paragraphs)
 
 
-def _next_paragraph(page: Sequence[Unit], start: int) -> int | None:
-    return next((i for i in range(start, len(page)) if page[i].prose), None)
+def captioned(page: Sequence[Unit], apart: bool) -> list[Unit]:
+    """Mark as captions the units that a credit follows right away."""
+    found = list(page)
+    for i in range(len(page) - 1):
+        unit, below = page[i], page[i + 1]
+        if below.cue is not Cue.CREDIT or unit.cue is not None or unit.words < 4 or unit.words > 60:
+            continue
+        if not below.gap and (apart or not i or not page[i - 1].prose):
+            found[i] = unit._replace(cue=Cue.CAPTION, prose=False)
+    return found
 
 
-def _headline(page: Sequence[Unit], first: int, anchor: int | None) -> tuple[int | None, int | None]:
-    """Choose the headline above the first paragraph, and the standfirst below it."""
-    marked = next((i for i in range(first) if page[i].heading and page[i].cue is None), None)
-    if marked is not None:
-        return marked, None
-    fit = [i for i in range(first) if page[i].cue is None and 3 <= page[i].words <= 40 and not page[i].bullet]
-    above = [i for i in fit if anchor is None or i < anchor] or fit
-    if not above:
-        return None, None
-    repeated = [i for i in above if any(key(page[i].text) == key(page[j].text) for j in fit if j != i)]
-    if repeated:
-        return repeated[-1], None
-    long = [i for i in above if page[i].words >= 5] or above[-1:]
-    if len(long) > 1 and _stands_first(page[long[-2]], page[long[-1]]):
-        return long[-2], long[-1]
-    return long[-1], None
-
-
-def _stands_first(headline: Unit, below: Unit) -> bool:
-    return (below.prose and not headline.prose) or len(below.text) > len(headline.text)
-
-
-def _byline(head: Sequence[Unit]) -> str | None:
-    return next((found for u in head if u.cue is Cue.BYLINE and (found := byline(u.text))), None)
-
-
-def _published(head: Sequence[Unit], rest: Sequence[Unit], order: str | None) -> str | None:
-    """Return the stamp above the article, else one that stands alone below it."""
-    dated = (Cue.STAMP, Cue.BYLINE)
-    for part in (head, rest):
-        found = [(u, stamp[1]) for u in part if u.cue in dated and (stamp := find_stamp(u.text, order))]
-        plain = [iso for u, iso in found if not key(u.text).startswith(("updated", "last updated", "modified"))]
-        if found:
-            return plain[0] if plain else found[0][1]
-    return None
-
-
-def sections(page: Sequence[Unit], head: Masthead) -> list[Section]:
-    """Say what every unit of a page is."""
+def sections(page: Sequence[Unit], head: Masthead, apart: bool) -> list[Section]:
+    """Say what every unit of a page is; `apart` says that empty lines part the paragraphs."""
     above = [_above(page, i, head) for i in range(head.first)]
-    return above + _below(page, head.first)
+    return above + _Body(page, head, apart).sections()
 
 
 def _above(page: Sequence[Unit], i: int, head: Masthead) -> Section:
     """Say what a unit above the first paragraph is."""
-    found = page[i]
+    unit = page[i]
     if i == head.headline:
         return Section.HEADLINE
-    if i == head.standfirst:
+    if i in head.standfirst:
         return Section.LEAD
-    if found.cue is not None:
-        return _FIXED[found.cue]
-    below_headline = head.headline is not None and i > head.headline
-    if found.bullet and found.words >= 5 and below_headline:
-        return Section.BODY
-    return Section.FURNITURE
-
-
-def _below(page: Sequence[Unit], first: int) -> list[Section]:
-    """Say what the units from the first paragraph on are."""
-    spaced = _spaced(page[first:])
-    found: list[Section] = []
-    state, away, paragraphs = Section.BODY, 0, 0
-    seen: set[str] = set()
-    for i in range(first, len(page)):
-        unit, previous = page[i], page[i - 1] if i > first else None
-        state = _state(state, unit, page, i, away, paragraphs)
-        section = _inside(unit, previous, state, spaced, i == first)
-        if section in (Section.BODY, Section.BACKGROUND) and unit.prose:
-            folded = key(unit.text)
-            section = Section.FURNITURE if folded in seen else section
-            seen.add(folded)
-            paragraphs += 1
-        if section is Section.RELATED:
-            found[-1] = Section.RELATED
-        away = 0 if section.asserts else away + 1
-        found.append(section)
-    return found
-
-
-def _state(state: Section, unit: Unit, page: Sequence[Unit], i: int, away: int, paragraphs: int) -> Section:
-    """Return in what part of the page a unit stands: body, background, or furniture."""
-    if unit.cue is Cue.END and paragraphs:
-        return Section.FURNITURE
-    if unit.cue is Cue.BACKGROUND and state is Section.BODY:
-        return Section.BACKGROUND
-    run = unit.prose and i + 1 < len(page) and page[i + 1].prose
-    if state is Section.BODY and away >= _AWAY and not run:
-        return Section.FURNITURE
-    return state
-
-
-def _inside(unit: Unit, previous: Unit | None, state: Section, spaced: bool, first: bool) -> Section:
-    if first:
-        return Section.LEAD
+    if i in head.writers:
+        return Section.BYLINE
     if unit.cue is not None:
-        return _FIXED[unit.cue] if state is not Section.FURNITURE else Section.FURNITURE
-    if state is Section.FURNITURE:
-        return state
-    if not unit.prose:
-        listed = unit.bullet and previous is not None and (previous.bullet or previous.text.endswith(":"))
-        return state if listed and unit.words >= 3 else Section.FURNITURE
-    if previous is not None and _carded(unit, previous, spaced):
-        return Section.RELATED
-    return state
+        return FIXED[unit.cue]
+    below_headline = head.headline is not None and i > head.headline
+    return (
+        Section.LEAD if below_headline and (_point(page, i) or (unit.bullet and unit.words >= 5)) else Section.FURNITURE
+    )
 
 
-def _carded(unit: Unit, previous: Unit, spaced: bool) -> bool:
-    """Say whether a paragraph hangs right below a headline of its own, where the article's stand apart."""
-    return spaced and not unit.gap and previous.plain and previous.words >= 5 and not previous.bullet and previous.gap
+def _point(page: Sequence[Unit], i: int) -> bool:
+    """Say whether a unit is one of the main points below a heading such as "Summary"."""
+    while i > 0 and not page[i].gap and page[i].cue is None and page[i].words >= 4:
+        i -= 1
+    return page[i].cue is Cue.SUMMARY
 
 
-def _spaced(page: Sequence[Unit]) -> bool:
-    """Say whether empty lines part the paragraphs."""
-    paragraphs = [u for u in page if u.prose and not u.bullet]
-    return sum(u.gap for u in paragraphs) > 0.6 * len(paragraphs)
+class _Body:
+    """The units from the first paragraph on, gone through once."""
+
+    def __init__(self, page: Sequence[Unit], head: Masthead, apart: bool) -> None:
+        self.page, self.first, self.apart = page, head.first, apart
+        self.authors = frozenset(_WORD.findall(fold(head.byline or "")))
+        self.zone, self.part = _Zone.ARTICLE, Section.BODY
+        self.away = self.paragraphs = 0
+        self.listed = False
+        self.seen: set[str] = set()
+
+    def sections(self) -> list[Section]:
+        """Say what every unit is."""
+        found: list[Section] = []
+        for i in range(self.first, len(self.page)):
+            section = Section.LEAD if i == self.first else self._section(i)
+            if section is Section.RELATED and self.page[i - 1].plain:
+                found[-1] = section
+            self._count(self.page[i], section)
+            found.append(section)
+        return found
+
+    def _count(self, unit: Unit, section: Section) -> None:
+        if section in (Section.LEAD, Section.BODY, Section.BACKGROUND):
+            self.paragraphs += 1
+            self.away = 0
+            self.seen.add(key(unit.text))
+        else:
+            self.away += 1
+
+    def _section(self, i: int) -> Section:
+        unit = self.page[i]
+        self._enter(i)
+        if unit.cue is not None:
+            return self._worded(unit.cue)
+        if not unit.prose:
+            return self._short(i)
+        if self._carded(i) and self.zone is not _Zone.TAIL:
+            return Section.RELATED
+        if self.zone is not _Zone.ARTICLE or key(unit.text) in self.seen or self._about_author(unit):
+            return Section.FURNITURE
+        return self.part
+
+    def _worded(self, cue: Cue) -> Section:
+        """Say what a unit is whose words tell it; below the article, and among other stories, no more than that."""
+        section = FIXED[cue]
+        kept = self.zone is _Zone.ARTICLE or (self.zone is _Zone.INSET and section is Section.CAPTION)
+        return section if kept else Section.FURNITURE
+
+    def _enter(self, i: int) -> None:
+        """Follow the page from one part into the next."""
+        unit = self.page[i]
+        if unit.cue is Cue.END or unit.cue is Cue.PAYWALL:
+            self.zone = _Zone.TAIL
+        elif unit.cue is Cue.ASIDE and self.zone is _Zone.ARTICLE:
+            self.zone = _Zone.INSET
+        elif unit.cue is Cue.BACKGROUND and self.zone is _Zone.ARTICLE:
+            self.part, self.listed = Section.BACKGROUND, False
+        elif unit.prose and self.zone is not _Zone.ARTICLE:
+            self.zone = _Zone.ARTICLE if self._resumes(i) else self.zone
+        elif unit.prose and self.away >= _AWAY and self._run(i) < 2 and not (self.apart and self._alone(i)):
+            self.zone = _Zone.TAIL
+        if self.part is Section.BACKGROUND and unit.cue is None:
+            self._leave_background(i)
+
+    def _leave_background(self, i: int) -> None:
+        """End a background section where its list ends, or at the next heading."""
+        unit = self.page[i]
+        heading = unit.plain and not unit.bullet and self._run(i + 1) > 0 and self.page[i - 1].prose
+        if heading or (self.listed and unit.prose and not unit.bullet):
+            self.part = Section.BODY
+        self.listed = unit.bullet
+
+    def _resumes(self, i: int) -> bool:
+        """Say whether a paragraph after a list of other stories is the article's again."""
+        if self.zone is _Zone.TAIL:
+            return self._run(i) >= 3
+        return self._alone(i) if self.apart else self._run(i) >= 2 or self.page[i - 1].cue is Cue.FURNITURE
+
+    def _alone(self, i: int) -> bool:
+        """Say whether empty lines stand above and below."""
+        return self.page[i].gap and (i + 1 == len(self.page) or self.page[i + 1].gap)
+
+    def _run(self, i: int) -> int:
+        """Count the paragraphs that follow one another from here, three at most."""
+        count = 0
+        while count < 3 and i < len(self.page) and self.page[i].prose and (self._alone(i) or not self.apart):
+            count, i = count + 1, i + 1
+        return count
+
+    def _carded(self, i: int) -> bool:
+        """Say whether a paragraph hangs right below a headline of its own, where the article's stand apart."""
+        unit, above = self.page[i], self.page[i - 1]
+        hangs = self.apart and not unit.gap and above.plain and not above.bullet
+        return hangs and above.words >= 5 and above.gap
+
+    def _short(self, i: int) -> Section:
+        """Say what a line is that is no full sentence: an item of a list that a paragraph opens, or furniture."""
+        unit, above = self.page[i], self.page[i - 1]
+        item = unit.bullet and unit.words >= 3 and (above.bullet or above.prose)
+        return self.part if item and self.zone is _Zone.ARTICLE else Section.FURNITURE
+
+    def _about_author(self, unit: Unit) -> bool:
+        """Say whether a paragraph at the end tells who wrote the article."""
+        parts = _WORD.findall(fold(unit.text))[:5]
+        if self.paragraphs < 2 or not parts or parts[0] not in self.authors:
+            return False
+        after = next((part for part in parts if part not in self.authors), "")
+        return after in TELLING

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from compare.data.furniture import LABELS
 from compare.model import Article, Block, Section
 from compare.read.decode import decoded
-from compare.read.layout import CUT, masthead, sections
+from compare.read.layout import CUT, captioned, sections, spaced
+from compare.read.masthead import masthead
 from compare.read.source import Found, Source
 from compare.read.units import line_starts, units
 from compare.text import Span, fold
@@ -37,10 +38,12 @@ def pasted(text: str, source: Source, digest: str) -> Found:
     if not text.strip():
         return source.refused("the file is empty", "give it the text of an article")
     page = units(text)
-    head = masthead(page, source.settings.date_order)
+    apart = spaced(page)
+    page = captioned(page, apart)
+    head = masthead(page, apart, source.settings.date_order)
     if head is None:
         return source.refused("page furniture only, no paragraph of an article", "paste the whole text of the page")
-    found = sections(page, head)
+    found = sections(page, head, apart)
     blocks = tuple(
         block for unit, section in zip(page, found, strict=True) for block in _blocks(text, unit.span, section)
     )

@@ -5,26 +5,27 @@ A cue says what the words betray; what becomes of the line is decided by where i
 
 import re
 from enum import Enum, auto
+from itertools import pairwise
 
 from compare.data.furniture import (
-    AGENCIES,
     ASIDES,
     BACKGROUNDS,
     BEGINNINGS,
-    BYLINES,
-    CAPTIONS,
-    CONTRIBUTED,
-    CREDITS,
     ENDINGS,
     ENDS,
+    LABELS,
     LINES,
+    MENU,
     OPENERS,
     ORIGINS,
-    STAMP_WORDS,
-    SUPPLIERS,
+    PAYWALLS,
+    PHRASES,
+    SAYING,
+    SUMMARIES,
 )
+from compare.data.mastheads import AGENCIES, BYLINES, CAPTIONS, CONTRIBUTED, CREDITS, SUPPLIERS
+from compare.read.stamps import byline, names, stamped
 from compare.text import fold
-from compare.values.stamp import find_stamp
 
 
 class Cue(Enum):
@@ -38,21 +39,29 @@ class Cue(Enum):
     CAPTION = auto()
     END = auto()
     ASIDE = auto()
+    SUMMARY = auto()
     BACKGROUND = auto()
     ORIGIN = auto()
+    PAYWALL = auto()
 
 
 _DIGITS = re.compile(r"\d+")
-_WORDS = re.compile(r"[^\W\d_]+(?:[.'][^\W\d_]+)*")
-_EDGE = " \t>\u00bb\u203a\u2192\u25b6\u25ba\u2022\u00b7*#|-"
+_LETTER = re.compile(r"[^\W\d_]")
+_EDGE = " \t>\u00bb\u203a\u2192\u25b6\u25ba\u2022\u00b7*#|-+"
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
-_NAME = re.compile(
-    r"(?:(?:Dr|Mr|Ms|Mrs|Sir|Prof)\.? )?[^\W\d_a-z][\w.'\u2019-]*(?: (?:de|da|van|von|der|al|bin|ben|la|el|di|du|le))*"
-    r"(?: [^\W\d_a-z][\w.'\u2019-]*){0,4}"
+_CREDITED = re.compile(
+    r"\b(?:photo(?:graph)?|pic(?:ture)?|image|credit)s?: ?[^.:]{2,70}$|\u00a9 ?[^.:]{2,60}$"
+    r"|\b(?:reuters|afp|ap|epa)/[^.:]{3,40}$",
+    re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s*(?:,| and | & |;|\||/)\s*", re.IGNORECASE)
+_LICENCE = re.compile(r" (?:purchase licensing rights|order reprints).{0,40}$", re.IGNORECASE)
+_LINK = re.compile(
+    r"\[[^\]]{1,200}\]\([^)\s]{1,500}\)|(?:https?://|www\.)\S+|[\w.-]{3,80}\.[a-z]{2,10}/\S*|\S+@\S+\.\w+"
+)
+_YOU = re.compile(r"\b(?:you|your|our|we|us|here)\b")
 _CLOSERS = "\"'\u201d\u2019)]\u00bb*_"
 _FINAL = ".?!\u2026;:"
+_QUOTES = '"\u201c\u201d'
 
 
 def key(line: str) -> str:
@@ -62,8 +71,8 @@ def key(line: str) -> str:
 
 def ends(line: str) -> bool:
     """Say whether a line ends as a sentence does."""
-    bare = line.rstrip().rstrip(_CLOSERS)
-    return (bare[-1:] in _FINAL and bare != "") or line.rstrip()[-1:] in '"\u201d'
+    bare = line.rstrip()
+    return bare.rstrip(_CLOSERS)[-1:] in (*_FINAL,) or bare[-1:] in (*_QUOTES,)
 
 
 def prose(line: str) -> bool:
@@ -73,20 +82,24 @@ def prose(line: str) -> bool:
         return True
     if count < 3 or not ends(line):
         return False
-    lone = line.rstrip()[-1:] in "?!" and count < 15 and line.count(".") == 0
-    return not lone or line[:1] in '"\u201c'
+    last = line.rstrip()[-1:]
+    if last == ":" and count < 6:
+        return not SAYING.isdisjoint(line.lower().rstrip(": ").split())
+    lone = last in "?!" and count < 15 and "." not in line
+    return not lone or line[:1] in _QUOTES
 
 
 def cue(line: str) -> Cue | None:
     """Return what the wording of a line betrays, or None where it betrays nothing."""
     folded = key(line)
     bare = folded.rstrip(": ")
-    heading = len(bare) < 60 and _heading(bare)
-    if heading:
+    if len(bare) < 60 and (heading := _heading(bare)):
         return heading
-    if folded in LINES or bare in LINES or not _WORDS.search(folded):
+    if folded in LINES or bare in LINES or not _LETTER.search(folded):
         return Cue.TIME if ":" in folded and folded[:1] == "0" else Cue.FURNITURE
-    if folded.startswith(BEGINNINGS):
+    if folded.startswith(PAYWALLS):
+        return Cue.PAYWALL
+    if folded.startswith(BEGINNINGS) or ((" " not in line or line[:1] == "[") and _LINK.fullmatch(line)):
         return Cue.FURNITURE
     if len(line) > 400:
         return Cue.CAPTION if folded.startswith(CAPTIONS) else None
@@ -98,66 +111,70 @@ def _heading(bare: str) -> Cue | None:
         return Cue.END
     if bare in ASIDES:
         return Cue.ASIDE
+    if bare in SUMMARIES:
+        return Cue.SUMMARY
     return Cue.BACKGROUND if bare in BACKGROUNDS else None
 
 
 def _short(line: str, folded: str) -> Cue | None:
     """Look at what only lines shorter than a long paragraph can be."""
-    full = prose(line)
+    full = prose(line) and not (line.rstrip().endswith(":") and len(line) < 60)
     if stamped(line, folded):
         return Cue.STAMP if byline(line) is None else Cue.BYLINE
-    if (folded.startswith(BYLINES) and byline(line)) or folded.endswith(CONTRIBUTED):
+    if (folded.startswith(BYLINES) and byline(line)) or (CONTRIBUTED & set(_pairs(folded)) and len(line) < 250):
         return Cue.BYLINE
-    found = _picture(line, folded)
-    if found:
+    if found := _picture(line, folded):
         return found
-    if not full and folded.partition(":")[0] in ORIGINS and ":" in folded:
+    label, colon, _ = folded.partition(":")
+    if not full and colon and label in ORIGINS:
         return Cue.ORIGIN
     if folded.endswith(ENDINGS) and (not full or len(folded) < 60):
         return Cue.TIME if folded.endswith(" ago") else Cue.FURNITURE
-    return Cue.FURNITURE if not full and folded.startswith(OPENERS) else None
+    if full:
+        return Cue.FURNITURE if _addressed(line, folded) else None
+    labelled = label in LABELS and folded.endswith(":")
+    return Cue.FURNITURE if labelled or folded.startswith(OPENERS) or _menu(folded) else None
+
+
+def _pairs(folded: str) -> list[str]:
+    """Return the pairs of neighbouring words."""
+    return [f"{one} {other}" for one, other in pairwise(folded.split())]
+
+
+def _addressed(line: str, folded: str) -> bool:
+    """Say whether a sentence speaks to the reader of the page about the page."""
+    if any(mark in line for mark in _QUOTES) or not _YOU.search(folded):
+        return False
+    return any(phrase in folded for phrase in PHRASES)
+
+
+def _menu(folded: str) -> bool:
+    """Say whether a line is a row of menu entries."""
+    parts = folded.split()
+    return len(parts) >= 3 and sum(part.strip(",.|") in MENU for part in parts) >= 0.6 * len(parts)
 
 
 def _picture(line: str, folded: str) -> Cue | None:
     """Tell the caption of a picture and the bare credit of its maker."""
     if folded.startswith(CAPTIONS):
         return Cue.CAPTION
+    line = _LICENCE.sub("", line)
     credit = _CREDIT.search(line)
-    if credit and any(agency in fold(credit.group(1)) for agency in AGENCIES):
+    if credit and _credits(credit.group(1), line[: credit.start()].rstrip()):
+        if credit.start() == 0:
+            return Cue.BYLINE if " with " in folded or " and " in folded else Cue.CREDIT
         return Cue.CAPTION if line.count(" ", 0, credit.start()) >= 4 else Cue.CREDIT
     if folded.startswith(CREDITS):
         return Cue.CREDIT if len(line) < 120 else None
-    return Cue.CREDIT if len(line) < 80 and folded.endswith(SUPPLIERS) else None
+    credited = _CREDITED.search(line, max(0, len(line) - 90))
+    if credited and line.count(" ", 0, credited.start()) >= 4:
+        return Cue.CAPTION
+    return Cue.CREDIT if len(line) < 80 and (credited or folded.endswith(SUPPLIERS)) else None
 
 
-def stamped(line: str, folded: str) -> bool:
-    """Say whether a line says when the article appeared and nothing else, its writer aside."""
-    if len(line) > 200 or not _DIGITS.search(line):
-        return False
-    rest = [word for word in _WORDS.findall(folded.replace(".", " ")) if word not in STAMP_WORDS]
-    if not rest:
-        return True
-    found = find_stamp(line)
-    if not found or (prose(line) and len(line) > 120):
-        return False
-    return byline(line) is not None
-
-
-def byline(line: str) -> str | None:
-    """Return the names of those who wrote the article, from a line that names them, its date left out."""
-    found = find_stamp(line)
-    head = line[: found[0].start] if found else line
-    lowered = head.lower()
-    for opening in BYLINES:
-        if lowered.startswith(opening):
-            return names(head[len(opening) :])
-    return names(head) if found else None
-
-
-def names(text: str) -> str | None:
-    """Return a text that is nothing but the names of people, roles after a comma cut off; None where it is not."""
-    text = text.strip(" \t\u2014\u2013-|,:\u2022\u00b7")
-    first = _JOIN.split(text)[0]
-    if not first or len(text) > 120 or not _NAME.fullmatch(first):
-        return None
-    return text
+def _credits(inside: str, before: str) -> bool:
+    """Say whether words in brackets at the end of a line name who made a picture."""
+    parts = re.split(r"[\s/,:]+", fold(inside))
+    if not AGENCIES.isdisjoint(parts) or not AGENCIES.isdisjoint(_pairs(" ".join(parts))):
+        return len(inside) < 80
+    return before[-1:] in (".", '"', "\u201d") and names(inside) is not None and len(parts) > 1
