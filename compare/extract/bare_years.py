@@ -1,7 +1,9 @@
 """Years that stand alone: four digits that count nothing."""
 
+from datetime import date
+
 from compare.extract.date_context import Words
-from compare.extract.periods import moment, years
+from compare.extract.periods import YEAR, moment, years
 from compare.values import Granularity, Moment
 
 _NEAR = range(1900, 2051)
@@ -21,11 +23,35 @@ def bare_year(words: Words) -> Moment | None:
     lexeme = words.all[words.at]
     if not 1000 <= lexeme.value <= 2199 or _glued(words):
         return None
-    asked = _asked_for(words)
-    if not asked and (lexeme.value not in _NEAR or _counted(words)):
+    if not _asked_for(words) and (lexeme.value not in _range(words) or _counted(words)):
         return None
     days = years(lexeme.value)
     return days and moment(*days, Granularity.YEAR)
+
+
+def _range(words: Words) -> range:
+    """Return the years that a number may be without a word that asks for one."""
+    before, after = words.before(), words.after()
+    if before is None and after and (after.kind == "," or after.word == ":"):
+        return range(1400, 2100)
+    return range(1600, 2100) if before and before.kind in "hoj" else _NEAR
+
+
+def the_year(words: Words) -> Moment | None:
+    """Read "the year 2030"."""
+    year = words.values("43")[0]
+    days = years(year) if words.value("U") == YEAR and words.all[words.at].word == "year" else None
+    return days and moment(*days, Granularity.YEAR)
+
+
+def old_years(words: Words) -> Moment | None:
+    """Read "(314 – 368)" and "c. 347-420" as one stretch."""
+    before = words.before()
+    first, last = words.values("3")
+    circa = before and before.kind == "." and (two := words.before(2)) and two.word in ("c", "ca")
+    if not (circa or (before and before.kind == "(")) or not 0 < last - first <= 120:
+        return None
+    return moment(date(first, 1, 1), date(last, 12, 31), Granularity.INTERVAL)
 
 
 def _glued(words: Words) -> bool:
@@ -71,15 +97,27 @@ def _asked_for(words: Words) -> bool:
     ):
         return before.kind != "," or bool(words.after() and words.after().kind in ",)")  # type: ignore[union-attr]
     two = words.before(2)
+    if _opens_a_range(words):
+        return True
     if before.kind == "." and two and two.word in ("c", "ca"):
         return True
     return before.kind in "r&-t" and two is not None and two.kind in "40MNsiF"
 
 
+def _opens_a_range(words: Words) -> bool:
+    """Say whether another year follows after a dash: "1715 - 1774"."""
+    dash, other = words.after(), words.after(1)
+    first = words.all[words.at].value
+    return bool(dash and other and dash.kind == "-" and other.kind == "4" and 0 < other.value - first <= 150)
+
+
 def _counted(words: Words) -> bool:
     """Say whether what follows may be what the number counts: a plural that no article announces."""
     before, after = words.before(), words.after()
-    if not after or after.kind != "x" or not after.word.endswith("s") or after.word.endswith("ss"):
+    if not after or after.kind != "x" or words.capital(after.start):
+        return False
+    token = words.token(after.start)
+    if not (token.fine == "NNS" if token else after.word.endswith("s") and not after.word.endswith("ss")):
         return False
     return not (before and (before.kind in "tj" or before.word in ("his", "her", "their", "its", "our")))
 

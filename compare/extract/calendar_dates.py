@@ -34,7 +34,7 @@ def _counts(words: Words) -> bool:
 
 
 def _year(words: Words) -> int | None:
-    year = words.value("4")
+    year = words.value("43")
     if year is not None:
         return year
     short = words.value("a")
@@ -190,20 +190,38 @@ def weekday(words: Words) -> Moment | None:
     return Moment(on, on, granularity, time, weekday=day)
 
 
+def day_of_weekday(words: Words) -> Moment | None:
+    """Read "Tuesday the 24th": the nearest day that is both; Friday the 13th is left alone."""
+    weekday, day, published = words.value("W"), words.value("01"), words.clock.published
+    lexeme, after = words.all[words.to - 1], words.after()
+    if not day or day > 31 or day == 13 or (lexeme.kind == "0" and (after is None or after.kind not in ".,)")):
+        return None
+    if published is None:
+        return Moment(None, None, Granularity.DAY, weekday=weekday)
+    near = (published + timedelta(days=by) for by in sorted(range(-45, 46), key=abs))
+    found = next((d for d in near if d.day == day and d.weekday() == weekday), None)
+    return Moment(found, found, Granularity.DAY, weekday=weekday) if found else None
+
+
 def _in_a_name(words: Words) -> bool:
     before, after = words.before(), words.after()
     if before and before.word in BEFORE_WEEKDAY_NAMES:
+        return True
+    if after and after.kind == "t" and (two := words.after(1)) and two.word == "13th":
         return True
     return bool(after and after.word in AFTER_WEEKDAY_NAMES and words.capital(after.start))
 
 
 def decade(words: Words) -> Moment | None:
     """Read "1980s", "'80s", "the eighties"; "1800s" is a century."""
-    value = words.value("D") or 0
+    value = words.value("D4") or 0
+    if words.first("j") and (value % 10 or not (one := words.before()) or one.kind not in "te-"):
+        return None
     spelled = words.all[words.at].word.isalpha()
     before = words.before()
     if value < 100:
-        if (spelled or words.all[words.at].word[0].isdigit()) and not (before and before.kind in "te-"):
+        listed = before and before.kind == "&" and (two := words.before(2)) and two.kind == "D"
+        if (spelled or words.all[words.at].word[0].isdigit()) and not (listed or (before and before.kind in "te-")):
             return None
         value += 1900 if value >= 20 else 2000
     if value % 100 == 0 and value < 2000:

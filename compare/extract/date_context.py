@@ -1,11 +1,13 @@
 """What a date is read against: the clock, the words around it, and the moment before it."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from attrs import frozen
 
 from compare.extract.date_lexemes import Lexeme
+from compare.extract.tokens import Token
 from compare.settings import DateOrder
 from compare.values import Moment
 
@@ -35,6 +37,12 @@ class Words:
     clock: Clock
     anchor: Moment | None
     lean: Callable[[], int]
+    tokens: Sequence[Token] = ()
+
+    def token(self, at: int) -> Token | None:
+        """Return the tagged token that starts at this character."""
+        found = bisect_left(self.tokens, at, key=lambda token: token.start)
+        return self.tokens[found] if found < len(self.tokens) and self.tokens[found].start == at else None
 
     def first(self, kinds: str) -> Lexeme | None:
         """Return the first matched lexeme of one of the kinds."""

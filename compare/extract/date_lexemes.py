@@ -80,12 +80,12 @@ TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _LEX = re.compile(
-    r"(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
+    r"(?P<quarter>Q[1-4]\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
     r"|(?P<time>\d{1,2}(?:[:.]\d\d){0,2}[ \u00a0\u202f]?[ap](?:m\b|\.[ \u00a0\u202f]?m\b\.?)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?!\d)(?:T[\d:.Z+-]*\w)?)"
     r"|(?P<numeric>\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)\b(?![/.-]\d)|\d{1,2}/\d{1,2}\b(?![/\d]))"
-    r"|(?P<decade>(?:['\u2019]?\d|\d{3})0['\u2019]?s\b)"
+    r"|(?P<decade>['\u2019]?\d0['\u2019]?s\b|\d{3}0s\b)"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<other>\d+(?:[.,]\d+)+\w*|\d+[^\W\d]\w*)"
     r"|(?P<number>\d+)"
@@ -127,8 +127,10 @@ def _kind(match: re.Match[str]) -> tuple[str, int]:
         return "1", int(raw[:-2])
     if group == "decade":
         return "D", int(re.sub(r"\D", "", raw))
-    if group == "owner":
-        return "j", 0
+    if group == "quarter":
+        return "Q", int(raw[1])
+    if group in ("owner", "era"):
+        return ("j", 0) if group == "owner" else ("C", 1)
     if group == "short":
         return "a", int(raw[1:])
     return ("N" if group in ("iso", "sep", "numeric") else "x"), 0

@@ -28,6 +28,11 @@ class Found:
     at: int
     to: int
 
+    @property
+    def kind(self) -> str:
+        """Return the kind of the first lexeme."""
+        return self.all[self.at].kind
+
     def before(self, back: int = 1) -> Lexeme | None:
         """Return a lexeme before the moment."""
         return self.all[self.at - back] if self.at >= back else None
@@ -48,13 +53,14 @@ def _narrowed(found: Found) -> Found:
     at = found.at - 1
     if before and before.kind == "-" and (two := found.before(2)) and two.kind == "e":
         before, at = two, found.at - 2
-    if before is None or before.kind not in "ebf" or before.end < found.span.start - 1 or before.value > 3:
+    if before is None or before.kind not in "ebf" or before.end < found.span.start - 1:
         return found
     first = found.all[found.at]
-    if before.kind in "bf" and not (before.value == 1 and first.kind in "hltR"):
+    if before.kind in "bf" and not (before.value == 1 and first.kind in "hlRD"):
         return found
     span = Span(before.start, found.span.end)
-    moment = found.moment if before.kind in "bf" else _part(found.moment, before.value)
+    part = before.value if before.kind == "e" else {"b": _EARLY, "f": _LATE}[before.kind] if first.kind == "D" else 0
+    moment = _part(found.moment, part) if part else found.moment
     return evolve(found, moment=moment, span=span, at=at)
 
 
@@ -86,6 +92,8 @@ def _month_end(year: int, month: int) -> date:
 def _stretches(one: Found, two: Found) -> bool:
     """Say whether two moments are the ends of one stretch: "X to Y", "between X and Y", "X – Y"."""
     between = [lexeme.kind for lexeme in one.all[one.to : two.at] if lexeme.kind not in "t@e"]
+    if between == ["-"] and one.moment.granularity is not two.moment.granularity and "h" in (one.kind, two.kind):
+        return False
     if Granularity.TIME in (one.moment.granularity, two.moment.granularity) or len(between) != 1:
         return False
     opened = one.before()

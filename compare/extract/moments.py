@@ -25,22 +25,26 @@ _CALENDAR: tuple[tuple[str, str, Reader], ...] = (
     ("Ww", r"[Ww],?t?[01]o?M(?:,?[4a])?", calendar_dates.calendar_date),
     ("Ww", r"[Ww],?M[01](?:,?[4a])?", calendar_dates.calendar_date),
     ("Ww", r"[Ww],?N", calendar_dates.numeric_date),
+    ("W", r"W,?t?[01](?![r&-]t?[01]o?M)", calendar_dates.day_of_weekday),
     ("W", r"WP?o?[hln]U", relative_dates.steered_weekday),
     ("W", r"WP?", calendar_dates.weekday),
     ("M", r"M[01][r&-]t?[01](?!o?M)(?:,?4)?", calendar_dates.day_range),
     ("M", r"M[01](?:,?[4a])?", calendar_dates.calendar_date),
     ("M", r"M[r&-]M,?[oi]?4", calendar_dates.month_range),
-    ("M", r"M,?o?[4a]", calendar_dates.month_year),
+    ("M", r"M(?:,?o?[4a]|o3)", calendar_dates.month_year),
     ("M", r"M[hln]U", relative_dates.steered_month),
     ("M", r"M", calendar_dates.bare_month),
     ("01", r"[01][r&-]t?[01]o?M(?:,?4)?", calendar_dates.day_range),
-    ("01", r"[01]o?M(?:,?[4a])?", calendar_dates.calendar_date),
+    ("01", r"[01]o?M(?:,?[43a])?", calendar_dates.calendar_date),
     ("1", r"1(?:&t?1)?-?U", calendar_dates.century),
     ("1Q", r"(?:1-?U|Q)[oi,]?t?4", calendar_dates.quarter),
     ("1", r"1-?Ho4", calendar_dates.half_year),
     ("S", r"S,?o?4", calendar_dates.season),
     ("N", r"N", calendar_dates.numeric_date),
     ("D", r"D", calendar_dates.decade),
+    ("4", r"4j", calendar_dates.decade),
+    ("3", r"3-3", bare_years.old_years),
+    ("U", r"U[43]", bare_years.the_year),
     ("4", r"4[-/]0", bare_years.year_range),
     ("430C", r"C[43]|[430]C", bare_years.era_year),
 )
@@ -48,6 +52,7 @@ _RELATIVE: tuple[tuple[str, str, Reader], ...] = (
     ("R", r"RP?", relative_dates.near_day),
     ("hl", r"[hl]P", relative_dates.part_of_today),
     ("hln", r"h?[ln]?WP?", relative_dates.steered_weekday),
+    ("h", r"hU", relative_dates.this_day),
     ("hln", r"[hln]M", relative_dates.steered_month),
     ("hln", r"[hln]S", relative_dates.steered_season),
     ("hln", r"h?[ln][0q]U", relative_dates.units),
@@ -110,7 +115,7 @@ def _read(
             continue
         start, end = every[at].start, every[match.end() - 1].end
         lean = partial(leaning, sentence.tokens, start, end)
-        moment = reader(Words(text, every, kinds, at, match.end(), clock, anchor, lean))
+        moment = reader(Words(text, every, kinds, at, match.end(), clock, anchor, lean, sentence.tokens))
         if moment:
             return Found(moment, Span(start, end), every, at, match.end())
     return None

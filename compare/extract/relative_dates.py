@@ -21,6 +21,7 @@ from compare.values import Granularity, Moment
 
 _PARTS = tuple(DAY_PARTS.values())
 _NIGHT = 3
+_OVER = frozenset({"over", "during", "throughout", "at", "for", "by", "since", "of"})
 
 
 def near_day(words: Words) -> Moment | None:
@@ -69,6 +70,14 @@ def unit(words: Words) -> Moment | None:
     return period(size, published, -1 if past else 1 if coming else 0)
 
 
+def this_day(words: Words) -> Moment | None:
+    """Read "on this day"."""
+    before = words.before()
+    if words.value("U") != DAY or not before or before.kind != "O":
+        return None
+    return _day(words, 0, None)
+
+
 def _weekend(words: Words, published: date) -> Moment | None:
     """Read a weekend: "this" one is the one before until Thursday, unless the verb looks ahead."""
     if words.first("n"):
@@ -82,12 +91,8 @@ def _weekend(words: Words, published: date) -> Moment | None:
 
 def the_weekend(words: Words) -> Moment | None:
     """Read "over the weekend"."""
-    before = words.before()
-    if (
-        words.value("U") != WEEKEND
-        or not before
-        or before.word not in ("over", "during", "throughout", "at", "for", "by", "since", "of")
-    ):
+    before = words.before(2) if (one := words.before()) and one.kind == "t" else words.before()
+    if words.value("U") != WEEKEND or not before or before.word not in _OVER:
         return None
     published = words.clock.published
     return _weekend(words, published) if published else unresolved(Granularity.WEEKEND)
@@ -185,7 +190,8 @@ def steered_weekday(words: Words) -> Moment | None:
     published = words.clock.published
     granularity = Granularity.DAY if part is None else Granularity.PART_OF_DAY
     time = None if part is None else _PARTS[part]
-    if published is None:
+    article = words.before()
+    if published is None or (article and article.kind == "t" and words.first("n") and not words.first("U")):
         return Moment(None, None, granularity, time, weekday=day)
     monday = published - timedelta(days=published.weekday())
     on = monday + timedelta(days=day)
