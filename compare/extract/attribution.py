@@ -8,7 +8,7 @@ that it takes). Quotations that follow an attributed one without a cue of their 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.contents import Content, content_after, content_before, sentence_end
+from compare.extract.contents import Content, content_after, content_around, content_before, sentence_end
 from compare.extract.cues import Cue, Form, cues
 from compare.extract.dialogue import carry_on
 from compare.extract.phrases import Sight, look, object_after, subject
@@ -75,6 +75,9 @@ def _draft(sight: Sight, cue: Cue, stops: list[int]) -> Draft | None:
     if source is None and cue.form is Form.FINITE and _inverted(sight, cue):
         end = object_after(sight, cue.at + 1)
         before = content_before(sight, cue.first)
+        around = None if end is None else content_around(sight, cue.first, end)
+        if end is not None and around is not None:
+            return Draft(sight, (cue.at + 1, end), span, around)
         if end is not None and before is not None:
             return Draft(sight, (cue.at + 1, end), span, _with_after(sight, before, end))
     if source is None:
@@ -82,6 +85,10 @@ def _draft(sight: Sight, cue: Cue, stops: list[int]) -> Draft | None:
     after = content_after(sight, cue, stops)
     first = source[0] if source is not None and cue.form is Form.FINITE else cue.first
     before = content_before(sight, first) if cue.takes.clause or cue.takes.quote or cue.takes.addressee else None
+    if source is not None and cue.form is Form.FINITE and cue.takes.clause:
+        around = content_around(sight, first, cue.at + 1)
+        if around is not None:
+            return Draft(sight, source, span, around)
     if before is not None and (after is None or before.quoted or (cue.form is Form.FINITE and _broken(sight, cue))):
         if (after is not None and after.quoted) or (after is None and before.quoted):
             return Draft(sight, source, span, _with_after(sight, before, cue.at + 1))

@@ -84,7 +84,10 @@ def _is_clause(sight: Sight, start: int, end: int) -> bool:
     if codes[start] not in "dhpnN0aQWSwiEr(H":
         return False
     found = _FINITE.match(codes, start, end)
-    if found is None or found.end() == start + 1:
+    if found is None:
+        later = re.compile("[vx]").search(codes, start, end)
+        return start in sight.closes and codes[start] in "dhpnN" and later is not None
+    if found.end() == start + 1:
         return False
     place = found.end() - 1
     if codes[place] == "x":
@@ -161,18 +164,28 @@ _CONJUNCTIONS = frozenset("because after before while when although though since
 def content_before(sight: Sight, first: int) -> Content | None:
     """Find the content that a source and its cue, which begin at `first`, follow."""
     codes = sight.codes
-    at = first - 1
-    if at < 0:
+    at = first - (1 if codes[first - 1] == "Q" else 2)
+    if first < 1 or codes[first - 1] not in "Q,-" or at < 0:
         return None
+    start = _sentence_start(sight)
     if codes[at] == "Q":
-        return Content(((at, at + 1),), True)
-    if codes[at] in ",-" and at > 0:
-        if codes[at - 1] == "Q":
-            return Content(((at - 1, at),), True)
-        start = _sentence_start(sight)
-        if at - start > 1 and re.search("[vxn]", codes[start:at]):
-            return Content(((start, at),), codes[start] == "Q")
+        whole = at == start or codes[at - 1] in ",:;.-("
+        return Content(((at if whole else start, at + 1),), True)
+    if at - start > 0 and re.search("[vxn]", codes[start : at + 1]):
+        return Content(((start, at + 1),), codes[start] == "Q")
     return None
+
+
+def content_around(sight: Sight, first: int, last: int) -> Content | None:
+    """Find the content that a source and its cue, from `first` up to `last`, stand amid, between two commas."""
+    codes = sight.codes
+    end = sentence_end(sight)
+    start = _sentence_start(sight)
+    if first - start < 2 or last + 2 > end or codes[first - 1] not in ",-" or codes[last] not in ",-":
+        return None
+    if codes[first - 2] == "Q" or codes[last + 1] in "cwWS" or sight.words[last + 1].text.endswith("ing"):
+        return None
+    return Content(((start, first - 1), (last + 1, end)))
 
 
 def _sentence_start(sight: Sight) -> int:

@@ -135,9 +135,15 @@ def _group(sight: Sight, at: int) -> tuple[int, Form]:
         return first, Form.PASSIVE
     if infinitive:
         return first, Form.INFINITIVE
-    if word.fine == "VBN" and not perfect and first == at:
-        return first, Form.PASSIVE if codes[at - 1 : at] not in ("N", "p", "w") else Form.FINITE
+    if word.fine == "VBN" and not perfect and first == at and _reduced(sight, at, _FORMS[low]):
+        return first, Form.PASSIVE
     return first, Form.FINITE
+
+
+def _reduced(sight: Sight, at: int, lemma: str) -> bool:
+    """Say whether a bare participle is passive ("the plan announced on Monday"), and no past tense misread."""
+    after = sight.codes[at + 1 : at + 2]
+    return lemma in table.NAMING or after in ("", "i", ",", ".", "r", "T", ")", "t")
 
 
 def _participle(low: str, fine: str) -> bool:
