@@ -9,7 +9,7 @@ from itertools import groupby
 
 from compare.model import Report, Severity, Verdict
 from compare.report import ledger
-from compare.report.diverging import block, brief
+from compare.report.diverging import agreeing, block, brief
 from compare.report.layout import Line, Run, pad, paint, width, wrap
 from compare.report.shown import count, file_of, published
 from compare.report.single import rows
@@ -41,14 +41,14 @@ def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
         yield wrap([Run(nothing)], book.view.width)
     yield from _diverging(book)
     yield from _single(book)
-    for verdict, title in (
-        (Verdict.AGREE, "Agrees"),
-        (Verdict.COMPATIBLE, "Compatible"),
-        (Verdict.UNDECIDED, "Undecided"),
+    for verdict, title, show in (
+        (Verdict.AGREE, "Agrees", agreeing),
+        (Verdict.COMPATIBLE, "Compatible", brief),
+        (Verdict.UNDECIDED, "Undecided", brief),
     ):
         found = book.found(verdict)
         if found:
-            yield [_title(title, len(found)), *(line for f in found for line in brief(f, book))]
+            yield [_title(title, len(found)), *(line for f in found for line in show(f, book))]
 
 
 def _nothing(book: ledger.Ledger) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from compare.model import Citation, Finding, Severity
 from compare.report.escape import terminal
-from compare.report.excerpts import context, quoted
+from compare.report.excerpts import context, marked, quoted
 from compare.report.explain import evidence
 from compare.report.layout import Ink, Line, Run, clip, pad, underline, width, wrap
 from compare.report.ledger import Ledger
@@ -22,9 +22,7 @@ def block(finding: Finding, book: Ledger) -> list[Line]:
     for at, citation in enumerate(finding.citations):
         others = [c for c in finding.citations if c.article != citation.article]
         lines += _citation(citation, others or [c for i, c in enumerate(finding.citations) if i != at], finding, book)
-    if book.view.explain:
-        lines += [_inset(line, 2 * MARGIN) for line in evidence(finding, book, book.view.width - 2 * MARGIN)]
-    return lines
+    return [*lines, *_explained(finding, book)]
 
 
 def _heading(finding: Finding) -> list[Run]:
@@ -63,15 +61,31 @@ def _words(citation: Citation, others: Sequence[Citation], book: Ledger, room: i
     return [*lines, tuple(around)] if around else lines
 
 
+def agreeing(finding: Finding, book: Ledger) -> list[Line]:
+    """Return an agreement in one line: the shortest of its wordings, and where each stands."""
+    places = "  ".join(book.place(c) for c in finding.citations)
+    room = book.view.width - MARGIN - 2
+    shortest = min(finding.citations, key=lambda c: (width(terminal(c.text)), c.article))
+    words = clip(terminal(shortest.text), max(room - width(places), room // 2))
+    line = (Run(words), Run("  " + clip(places, room - width(words)), "dim"))
+    return [_inset(line, MARGIN), *_explained(finding, book)]
+
+
 def brief(finding: Finding, book: Ledger) -> list[Line]:
-    """Return a finding in a line or two: the message and where its words stand."""
-    places = " ".join(book.place(c) for c in finding.citations)
-    reason = [Run(f"({finding.reason}) ", "dim")] if finding.reason else []
-    runs = [Run(terminal(finding.message) + " "), *reason, Run(places, "dim")]
-    lines = _indented(runs, MARGIN, 2 * MARGIN, book.view.width)
-    if book.view.explain:
-        lines += [_inset(line, 2 * MARGIN) for line in evidence(finding, book, book.view.width - 2 * MARGIN)]
-    return lines
+    """Return a finding in a line or two: the message, the reason, and each outlet's words."""
+    runs = [Run(terminal(finding.message).rstrip("."))]
+    if finding.reason:
+        runs.append(Run(f" ({finding.reason})", "dim"))
+    for at, citation in enumerate(finding.citations):
+        words = clip(terminal(citation.text), _LEAST_WORDS)
+        runs += [Run(" \u00b7 " if at else ": ", "dim"), *marked(words), Run(f" {book.place(citation)}", "dim")]
+    return [*_indented(runs, MARGIN, 2 * MARGIN, book.view.width), *_explained(finding, book)]
+
+
+def _explained(finding: Finding, book: Ledger) -> list[Line]:
+    if not book.view.explain:
+        return []
+    return [_inset(line, 2 * MARGIN) for line in evidence(finding, book, book.view.width - 2 * MARGIN)]
 
 
 def _indented(runs: Sequence[Run], first: int, rest: int, room: int) -> list[Line]:

@@ -18,8 +18,12 @@ _MOST_WORDS = 400
 def quoted(citation: Citation, others: Sequence[Citation] = ()) -> list[Run]:
     """Return the words of a citation in quotation marks, those marked that the others say otherwise."""
     words = terminal(citation.text)
-    marked = _differing(words, [terminal(other.text) for other in others])
-    runs = list(_runs(words, marked))
+    return marked(words, _differing(words, [terminal(other.text) for other in others]))
+
+
+def marked(words: str, differing: Sequence[Span] = ()) -> list[Run]:
+    """Return words in quotation marks, unless they bring their own."""
+    runs = list(_runs(words, differing))
     if words[:1] in _OPENING and words[-1:] in _CLOSING:
         return runs
     return [Run("\u201c"), *runs, Run("\u201d")]

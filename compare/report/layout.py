@@ -13,6 +13,7 @@ import click
 
 Ink = Literal["", "bold", "dim", "error", "warning", "note", "good", "mark"]
 ELLIPSIS = "\u2026"
+_NEAR = 12  # columns that are given up so that no word is torn
 
 
 class Run(NamedTuple):
@@ -62,18 +63,25 @@ def head(text: str, room: int) -> str:
 
 
 def clip(text: str, room: int) -> str:
-    """Shorten a text from its end to the room, an ellipsis included."""
-    return text if width(text) <= room else head(text, room - 1).rstrip() + ELLIPSIS
+    """Shorten a text from its end to the room, an ellipsis included; at a space where one is near."""
+    if width(text) <= room:
+        return text
+    kept = head(text, room - 1)
+    space = kept.rfind(" ", max(1, len(kept) - _NEAR))
+    whole = text[len(kept) : len(kept) + 1] == " "
+    return (kept if whole or space < 0 else kept[:space]).rstrip() + ELLIPSIS
 
 
 def clip_start(text: str, room: int) -> str:
-    """Shorten a text from its beginning to the room, an ellipsis included."""
+    """Shorten a text from its beginning to the room, an ellipsis included; at a space where one is near."""
     if width(text) <= room:
         return text
     kept = text[len(text) - min(len(text), room) :]
     while width(kept) > room - 1 or (kept and not columns(kept[0])):
         kept = kept[1:]
-    return ELLIPSIS + kept.lstrip()
+    whole = text[: len(text) - len(kept)].endswith(" ")
+    space = kept.find(" ", 0, min(_NEAR, len(kept) - 1))
+    return ELLIPSIS + (kept if whole or space < 0 else kept[space:]).lstrip()
 
 
 def pad(text: str, room: int) -> str:
@@ -143,7 +151,12 @@ def paint(line: Iterable[Run], color: bool) -> str:
     """Return a line for the terminal, without spaces at its end."""
     if not color:
         return "".join(run.text for run in line).rstrip()
-    return "".join(_styled(run) for run in line)
+    runs = list(line)
+    while runs and not runs[-1].text.rstrip(" "):
+        runs.pop()
+    if runs:
+        runs[-1] = Run(runs[-1].text.rstrip(" "), runs[-1].ink)
+    return "".join(_styled(run) for run in runs)
 
 
 def _styled(run: Run) -> str:

@@ -7,9 +7,11 @@ from pathlib import PurePath
 
 from compare.model import Article, Citation, Report
 from compare.report.escape import terminal
+from compare.report.layout import clip
 from compare.report.plain import decimal
 from compare.values import Granularity, Moment, Quantity, Value
 
+LONGEST_NAME = 32  # columns of an outlet's name
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -85,9 +87,10 @@ def place(citation: Citation, articles: Mapping[str, Article]) -> str:
 
 def outlets(report: Report) -> dict[str, str]:
     """Return a name for each article: its outlet, with its id where two articles share one."""
-    names = {a.id: terminal(a.outlet) or terminal(a.id) for a in report.articles}
-    shared = Counter(names.values())
-    return {key: f"{name} ({terminal(key)})" if shared[name] > 1 else name for key, name in names.items()}
+    names = {a.id: clip(terminal(a.outlet) or terminal(a.id), LONGEST_NAME) for a in report.articles}
+    number = Counter(names.values())
+    shared = {key for key, name in names.items() if number[name] > 1}
+    return {k: f"{n} ({clip(terminal(k), LONGEST_NAME // 2)})" if k in shared else n for k, n in names.items()}
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

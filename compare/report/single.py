@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from compare.model import Finding
 from compare.report.escape import terminal
 from compare.report.excerpts import context
-from compare.report.layout import Line, Run, clip, pad, width
+from compare.report.layout import Line, Run, clip, clip_start, pad, width
 from compare.report.ledger import Ledger
 
 _MARGIN = 2
@@ -17,7 +17,7 @@ def rows(findings: Sequence[Finding], book: Ledger) -> list[Line]:
     room = book.view.width - _MARGIN
     words = [terminal(f.citations[0].text) for f in findings]
     kinds = [f.citations[0].kind for f in findings]
-    places = [book.place(f.citations[0]) for f in findings]
+    places = [clip_start(book.place(f.citations[0]), room // 3) for f in findings]
     kind, place = (max(map(width, column)) + 2 for column in (kinds, places))
     limit = room * 2 // 5
     limit = limit if room - limit - kind - place >= _LEAST_CONTEXT else room - kind - place
