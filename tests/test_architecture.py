@@ -12,6 +12,7 @@ LAYERS = (  # from the top: a module imports its own room and the layers below i
     {"read", "extract", "align", "judge", "stories", "archive", "report"},
     {"settings"},
     {"model"},
+    {"entities"},
     {"naming"},
     {"values"},
     {"similarity", "wording"},

@@ -10,6 +10,7 @@ from compare.model import Alignment, Citation, Extraction, Finding, Severity, Ve
 from compare.text import fold
 from compare.values import Moment, Name, Quantity
 
+Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
 
 
@@ -20,7 +21,7 @@ def judge(
 ) -> tuple[Finding, ...]:
     """Return what the rules find in one story, loudest first."""
     view = see(extractions, alignments, links)
-    rulings = [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
+    rulings: list[Placed] = [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
     rulings += [
         (rule, r, None) for rule in RULES if rule.scope == "article" for e in extractions for r in rule.judge(e)
     ]
@@ -68,7 +69,7 @@ def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruli
             yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(pair))
 
 
-def _distinct(rulings: Iterable[tuple[Rule, Ruling, str | None]]) -> Iterator[tuple[Rule, Ruling, str | None]]:
+def _distinct(rulings: Iterable[Placed]) -> Iterator[Placed]:
     """Keep the first of the rulings that say the same of the same words, or of the same values."""
     seen: set[object] = set()
     for rule, ruling, alignment in rulings:
@@ -99,19 +100,13 @@ def _number(value: object) -> str:
     return "" if value is None else f"{value:f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:f}"
 
 
-def _findings(view: View, rulings: Iterable[tuple[Rule, Ruling, str | None]]) -> Iterator[Finding]:
+def _findings(view: View, rulings: Iterable[Placed]) -> Iterator[Finding]:
     """Make findings: severities lowered where they stand aside, sorted by verdict and severity, numbered."""
     order = {article: k for k, article in enumerate(view.articles)}
-    made = []
-    for rule, ruling, alignment in rulings:
-        severity = ruling.severity or (rule.severity if ruling.verdict is rule.verdict else _quiet(ruling.verdict))
-        if any(view.assertions[c.assertion].section.aside for c in ruling.citations if c.assertion):
-            severity = severity.lowered()
+    loud = [(placed, _severity(view, placed[0], placed[1])) for placed in rulings]
+    loud.sort(key=lambda one: (ORDER[one[0][1].verdict], one[1].rank))
+    for number, ((rule, ruling, alignment), severity) in enumerate(loud, 1):
         citations = tuple(sorted(ruling.citations, key=lambda c: (order[c.article], c.part, c.span)))
-        made.append((ORDER[ruling.verdict], severity.rank, len(made), rule, ruling, severity, citations, alignment))
-    for number, (_, _, _, rule, ruling, severity, citations, alignment) in enumerate(
-        sorted(made, key=lambda m: m[:3]), 1
-    ):
         yield Finding(
             id=f"f{number}",
             fingerprint=fingerprint(rule.name, citations),
@@ -123,6 +118,13 @@ def _findings(view: View, rulings: Iterable[tuple[Rule, Ruling, str | None]]) ->
             reason=ruling.reason,
             alignment=alignment,
         )
+
+
+def _severity(view: View, rule: Rule, ruling: Ruling) -> Severity:
+    """Return the ruling's severity, lowered once where any of its words stand aside."""
+    severity = ruling.severity or (rule.severity if ruling.verdict is rule.verdict else _quiet(ruling.verdict))
+    aside = any(view.assertions[c.assertion].section.aside for c in ruling.citations)
+    return severity.lowered() if aside else severity
 
 
 def _quiet(verdict: Verdict) -> Severity:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from compare.judge.case import Pair, Rule, Ruling
-from compare.model import Severity, Verdict
+from compare.model import Mention, Severity, Verdict
 from compare.naming import same_name
 from compare.values import Name
 
@@ -13,12 +15,21 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     for mine in pair.left.mentions:
         for other in pair.right.mentions:
             a, b = mine.value, other.value
-            if isinstance(a, Name) and isinstance(b, Name) and a.type is b.type and same_name(a, b) == "spelling":
+            if (
+                isinstance(a, Name)
+                and isinstance(b, Name)
+                and same_name(_written(a, mine), _written(b, other)) == "spelling"
+            ):
                 yield Ruling(
                     Verdict.DIVERGE,
                     f"one name in two spellings: {a.name} and {b.name}",
                     (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
                 )
+
+
+def _written(name: Name, mention: Mention) -> Name:
+    """Return the name as it is written here, not in its fullest form."""
+    return evolve(name, name=mention.text)
 
 
 RULE = Rule(
