@@ -82,11 +82,10 @@ def _nearest(words: Words, published: date, month: int, day: int, weekday: int |
 
 def numeric_date(words: Words) -> Moment | None:
     """Read "27/11/2024", "2024-11-27" or "27.11.2024"; the clock's order decides between two readings."""
-    found = words.first("N")
-    digits = re.findall(r"\d+", found.word[:10]) if found else []
+    found = words.first("N") or words.all[words.at]
+    raw = found.word[:10] if found.kind == "N" else "/".join(map(str, words.values("04")))
+    digits = re.findall(r"\d+", raw)
     weekday = words.value("Ww")
-    if found is None or len(digits) < 2:
-        return None
     if len(digits[0]) == 4:
         return _on_day(words, int(digits[0]), int(digits[1]), int(digits[2]), weekday)
     if len(digits) == 2:
@@ -153,8 +152,8 @@ def bare_month(words: Words) -> Moment | None:
         return unresolved(Granularity.MONTH)
     back = (published.month - lexeme.value) % 12
     lean = words.lean()
-    ahead = lean > 0 or (lean == 0 and back >= 10)
-    days = months(published.year, published.month - back + (12 if ahead and back else 0))
+    ahead = back > 1 if lean > 0 else lean == 0 and back > 9
+    days = months(published.year, published.month - back + (12 if ahead else 0))
     return days and moment(*days, Granularity.MONTH)
 
 
@@ -220,6 +219,8 @@ def decade(words: Words) -> Moment | None:
     spelled = words.all[words.at].word.isalpha()
     before = words.before()
     if value < 100:
+        if spelled is False and before and before.kind in "e-" and not words.articled():
+            return None
         listed = before and before.kind == "&" and (two := words.before(2)) and two.kind == "D"
         if (spelled or words.all[words.at].word[0].isdigit()) and not (listed or (before and before.kind in "te-")):
             return None

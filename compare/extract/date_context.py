@@ -61,6 +61,13 @@ class Words:
         """Return a lexeme before the match."""
         return self.all[self.at - back] if self.at >= back else None
 
+    def articled(self) -> bool:
+        """Say whether "the" stands before the match and the "early", "mid" or "late" before it."""
+        at = self.at - 1
+        while at >= 0 and self.all[at].kind in "e-":
+            at -= 1
+        return at >= 0 and self.all[at].kind == "t"
+
     def capital(self, at: int) -> bool:
         """Say whether a capital stands at this character."""
         return self.text[at].isupper()

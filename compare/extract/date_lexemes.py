@@ -24,6 +24,7 @@ from compare.data.calendar import (
     DAY_PARTS,
     DECADES,
     MONTH_WORDS,
+    MONTHS,
     NEAR_DAYS,
     OFFSETS,
     ORDINALS,
@@ -60,6 +61,7 @@ _WORDS: dict[str, tuple[str, int]] = {
     **STEERING,
 }
 _ZONES = frozenset(OFFSETS) | OTHER_ZONES | frozenset(AMERICAN_ZONES)
+_SHORT = frozenset({*MONTHS, "sept", *SHORT_WEEKDAYS}) - {"may"}
 _CASED = CAPITAL_MONTHS | frozenset(WEEKDAYS) | frozenset(SHORT_WEEKDAYS)
 _MARKS = {
     "-": "-",
@@ -81,7 +83,7 @@ TRIGGER = re.compile(
 )
 _LEX = re.compile(
     r"(?P<quarter>Q[1-4]\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
-    r"|(?P<time>\d{1,2}(?:[:.]\d\d){0,2}[ \u00a0\u202f]?[ap](?:m\b|\.[ \u00a0\u202f]?m\b\.?)"
+    r"|(?P<time>\d{1,2}(?:\.\d\d|(?:: ?\d\d){1,2})?[ \u00a0\u202f]?[ap](?:m\b|\.[ \u00a0\u202f]?m\b\.?)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?!\d)(?:T[\d:.Z+-]*\w)?)"
     r"|(?P<numeric>\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)\b(?![/.-]\d)|\d{1,2}/\d{1,2}\b(?![/\d]))"
@@ -99,13 +101,7 @@ def lexemes(text: str, start: int, end: int) -> tuple[list[Lexeme], str]:
     found: list[Lexeme] = []
     for match in _LEX.finditer(text, start, end):
         kind, value = _kind(match)
-        if (
-            kind == "."
-            and found
-            and found[-1].kind in "MwZ"
-            and found[-1].end == match.start()
-            and len(found[-1].word) < 6
-        ):
+        if kind == "." and found and found[-1].word in _SHORT and found[-1].end == match.start():
             found[-1] = found[-1]._replace(end=match.end())
             continue
         found.append(Lexeme(match.start(), match.end(), kind, value, match.group().lower()))

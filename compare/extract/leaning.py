@@ -11,6 +11,8 @@ from compare.data.calendar import AHEAD_VERBS, AHEAD_WORDS, MODALS_AHEAD, PLANNE
 from compare.extract.tokens import Token
 
 PAST, OPEN, AHEAD = -1, 0, 1
+_OWNERS = frozenset({"'s", "’s"})
+_INSIDE = frozenset({"in", "at", "during", "for", "before", "by"})
 _STOPS = frozenset(';:()\u201c\u201d"\u2014')
 _GROUP = frozenset({"VERB", "AUX", "PART", "ADV"})
 
@@ -20,10 +22,14 @@ def leaning(tokens: Sequence[Token], start: int, end: int) -> int:
     first = bisect_left(tokens, start, key=lambda token: token.start)
     last = bisect_left(tokens, end, key=lambda token: token.start)
     before, after = range(first - 1, -1, -1), range(last, len(tokens))
-    if any(token.text.lower() in AHEAD_WORDS for token in tokens[max(0, first - 3) : first]):
+    near = [token.text.lower() for token in tokens[max(0, first - 4) : first]]
+    if not AHEAD_WORDS.isdisjoint(near[-3:]) and "than" not in near:
         return AHEAD
-    ways = (after, before) if _fronted(tokens, first) else (before, after)
-    return next((lean for way in ways if (lean := _nearest(tokens, way))), OPEN)
+    if last < len(tokens) and tokens[last].text in _OWNERS and _INSIDE.isdisjoint(near[-1:]):
+        return PAST
+    if _fronted(tokens, first):
+        return _nearest(tokens, after) or _nearest(tokens, before)
+    return _nearest(tokens, before) or min(_nearest(tokens, after), OPEN)
 
 
 def _fronted(tokens: Sequence[Token], at: int) -> bool:
@@ -53,6 +59,8 @@ def _group(tokens: Sequence[Token], at: int) -> int:
     group = tokens[first:last]
     words = {token.text.lower() for token in group}
     forms = {token.fine for token in group}
+    if "VB" in forms and forms.isdisjoint({"VBD", "VBZ", "VBP", "MD"}) and "to" not in words:
+        return OPEN
     if words & MODALS_AHEAD or "MD" in forms:
         return PAST if "have" in words else AHEAD
     if "to" in words and "VB" in forms:

@@ -50,12 +50,7 @@ def _day(words: Words, by: int, part: int | None) -> Moment:
 def unit(words: Words) -> Moment | None:
     """Read "last week", "this year", "next month", "this past week", "the past year"."""
     size, steer = words.value("U") or DAY, words.first("lnh")
-    if (
-        steer is None
-        or size == DAY
-        or (steer.kind == "n" and steer.value == 3)
-        or (steer.kind == "l" and steer.value == 3)
-    ):
+    if steer is None or size == DAY or _several(words) or (steer.kind in "ln" and steer.value == 3):
         return None
     published = words.clock.published
     if published is None:
@@ -63,8 +58,11 @@ def unit(words: Words) -> Moment | None:
     if size == WEEKEND:
         return _weekend(words, published)
     past, coming = words.first("l"), words.first("n")
-    if past and past.value == 2 and not words.first("h"):
-        return _stretch(published, size, -1)
+    article, after = words.before(), words.after()
+    if article and article.kind == "t" and after and after.kind == "o":
+        return None
+    if not words.first("h") and (past or coming) and ((article and article.kind == "t") or (past and past.value == 2)):
+        return _stretch(published, size, -1 if past else 1)
     if past and past.value == 2 and size == WEEK and published.weekday() >= 5:
         return period(size, published)
     return period(size, published, -1 if past else 1 if coming else 0)
@@ -163,16 +161,41 @@ def later(words: Words) -> Moment | None:
 def beside(words: Words) -> Moment | None:
     """Read "the next day", "the previous year", "the day before", "the following week"."""
     size, steer = words.value("U") or DAY, words.first("nlbf")
-    if steer is None or (steer.kind == "n" and steer.value == 2) or (steer.kind == "l" and steer.value < 3):
+    if (
+        steer is None
+        or _several(words)
+        or (steer.kind == "n" and steer.value == 2)
+        or (steer.kind == "l" and steer.value < 3)
+    ):
         return None
     if steer.kind == "n" and steer.value == 1 and size != DAY:
         return None
+    if not _like(words.anchor, size):
+        return unresolved(GRANULARITY[size])
     return _from_anchor(words, size, 1 if steer.kind in "nf" else -1)
 
 
 def same(words: Words) -> Moment | None:
     """Read "that year", "the same day"."""
-    return _from_anchor(words, words.value("U") or DAY, 0)
+    size, anchor = words.value("U") or DAY, words.anchor
+    if _several(words):
+        return None
+    dated = anchor and anchor.weekday is None and anchor.granularity in (Granularity.DAY, Granularity.MONTH)
+    return _from_anchor(words, size, 0) if dated or _like(anchor, size) else unresolved(GRANULARITY[size])
+
+
+def _several(words: Words) -> bool:
+    """Say whether the unit stands in the plural: "in the coming weeks" is no moment."""
+    unit = words.first("U")
+    return unit is not None and unit.word.endswith("s")
+
+
+def _like(anchor: Moment | None, size: int) -> bool:
+    """Say whether a moment was stated in the unit itself."""
+    fine = (Granularity.TIME, Granularity.PART_OF_DAY)
+    return anchor is not None and (
+        anchor.granularity is GRANULARITY[size] or (size == DAY and anchor.granularity in fine)
+    )
 
 
 def _from_anchor(words: Words, size: int, by: int) -> Moment:
