@@ -34,7 +34,11 @@ def _range(words: Words) -> range:
     before, after = words.before(), words.after()
     if before is None and after and (after.kind == "," or after.word == ":"):
         return range(1400, 2100)
-    return range(1600, 2100) if before and before.kind in "hoj" else _NEAR
+    if before and (
+        before.kind in "hj" or (before.kind == "o" and not (after and after.kind == "x" and after.word.isalpha()))
+    ):
+        return range(1600, 2100)
+    return _NEAR
 
 
 def the_year(words: Words) -> Moment | None:

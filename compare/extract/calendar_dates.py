@@ -70,11 +70,11 @@ def _nearest(words: Words, published: date, month: int, day: int, weekday: int |
     fitting = [d for d in possible if weekday is not None and d.weekday() == weekday] or possible
     if not fitting:
         return None
-    lean = words.lean() if len(fitting) > 1 else 0
+    lean = words.lean() if len(fitting) > 1 and not words.deadline() else 0
 
     def cost(d: date) -> int:
         ahead = (d - published).days
-        against = 0 if not lean or ahead == 0 or (ahead > 0) == (lean > 0) else 300
+        against = 0 if not lean or ahead == 0 or (ahead > 0) == (lean > 0) else 180
         return abs(ahead) + against
 
     return min(fitting, key=cost)
@@ -152,7 +152,7 @@ def bare_month(words: Words) -> Moment | None:
         return unresolved(Granularity.MONTH)
     back = (published.month - lexeme.value) % 12
     lean = words.lean()
-    ahead = back > 1 if lean > 0 else lean == 0 and back > 9
+    ahead = back > (6 if words.deadline() else (11, 9, 4)[lean + 1])
     days = months(published.year, published.month - back + (12 if ahead else 0))
     return days and moment(*days, Granularity.MONTH)
 
@@ -185,7 +185,11 @@ def weekday(words: Words) -> Moment | None:
     if published is None:
         return Moment(None, None, granularity, time, weekday=day)
     back = (published.weekday() - day) % 7
-    on = published - timedelta(days=back) + timedelta(days=7 if back and words.lean() > 0 else 0)
+    on = (
+        published
+        - timedelta(days=back)
+        + timedelta(days=7 if back and words.lean() >= (0 if words.deadline() else 1) else 0)
+    )
     return Moment(on, on, granularity, time, weekday=day)
 
 

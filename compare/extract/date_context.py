@@ -61,6 +61,13 @@ class Words:
         """Return a lexeme before the match."""
         return self.all[self.at - back] if self.at >= back else None
 
+    def deadline(self) -> bool:
+        """Say whether "by" or "until" stands before the match ("until the end of September")."""
+        at = self.at - 1
+        while at >= 0 and self.kinds[at] in "toE@e-":
+            at -= 1
+        return at >= 0 and (self.kinds[at] == "y" or (self.kinds[at] == "r" and self.all[at].value >= 2))
+
     def articled(self) -> bool:
         """Say whether "the" stands before the match and the "early", "mid" or "late" before it."""
         at = self.at - 1

@@ -6,6 +6,7 @@ with a verb of intention before it, a participle such as "scheduled", or a prese
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from compare.data.calendar import AHEAD_VERBS, AHEAD_WORDS, MODALS_AHEAD, PLANNED_PRESENT
 from compare.extract.tokens import Token
@@ -62,7 +63,7 @@ def _group(tokens: Sequence[Token], at: int) -> int:
     if "VB" in forms and forms.isdisjoint({"VBD", "VBZ", "VBP", "MD"}) and "to" not in words:
         return OPEN
     if words & MODALS_AHEAD or "MD" in forms:
-        return PAST if "have" in words else AHEAD
+        return PAST if _perfect(group) else AHEAD
     if "to" in words and "VB" in forms:
         return _infinitive(tokens, first, group)
     if any(token.fine == "VBN" and token.lemma in AHEAD_VERBS for token in group):
@@ -71,6 +72,12 @@ def _group(tokens: Sequence[Token], at: int) -> int:
         return PAST
     finite = next((token for token in group if token.fine in ("VBZ", "VBP")), None)
     return AHEAD if finite and (finite.lemma in PLANNED_PRESENT or "VBG" in forms) else OPEN
+
+
+def _perfect(group: Sequence[Token]) -> bool:
+    """Say whether "have" and a participle follow each other: "would have left"."""
+    verbs = [token for token in group if token.tag != "ADV"]
+    return any(one.lemma == "have" and two.fine == "VBN" for one, two in pairwise(verbs))
 
 
 def _infinitive(tokens: Sequence[Token], first: int, group: Sequence[Token]) -> int:

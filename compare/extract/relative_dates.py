@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from compare.data.calendar import DAY_PARTS
 from compare.extract.date_context import Words
 from compare.extract.periods import (
+    CENTURY,
     DAY,
+    DECADE,
     GRANULARITY,
     MONTH,
     WEEK,
@@ -16,6 +18,7 @@ from compare.extract.periods import (
     period,
     shifted,
     unresolved,
+    years,
 )
 from compare.values import Granularity, Moment
 
@@ -53,6 +56,8 @@ def unit(words: Words) -> Moment | None:
     if steer is None or size == DAY or _several(words) or (steer.kind in "ln" and steer.value == 3):
         return None
     published = words.clock.published
+    if _in_quotes(words):
+        return None
     if published is None:
         return unresolved(GRANULARITY[size])
     if size == WEEKEND:
@@ -104,9 +109,8 @@ def _stretch(published: date, size: int, by: int) -> Moment | None:
     if by < 0:
         return moment(other, published, Granularity.INTERVAL)
     if size >= YEAR:
-        first, last = period(YEAR, published, 1), period(size, published, by)
-        if first and last and first.start and last.end:
-            return moment(first.start, last.end, Granularity.INTERVAL)
+        days = years(published.year + 1, by * {YEAR: 1, DECADE: 10, CENTURY: 100}[size])
+        return days and moment(*days, Granularity.INTERVAL)
     return moment(published + timedelta(days=1), other, Granularity.INTERVAL)
 
 
@@ -153,7 +157,8 @@ def hence(words: Words) -> Moment | None:
 def later(words: Words) -> Moment | None:
     """Read "two days later", "a year earlier", counted from the moment before."""
     count, size, steer = words.value("0q"), words.value("U") or DAY, words.first("fb")
-    if not count or steer is None:
+    after = words.after()
+    if not count or steer is None or (steer.value == 2 and after and after.kind in "xtTqW04MjvkhR"):
         return None
     return _from_anchor(words, size, count if steer.kind == "f" else -count)
 
@@ -184,10 +189,16 @@ def same(words: Words) -> Moment | None:
     return _from_anchor(words, size, 0) if dated or _like(anchor, size) else unresolved(GRANULARITY[size])
 
 
+def _in_quotes(words: Words) -> bool:
+    """Say whether the words are a title: "This Week" in quotation marks."""
+    start, unit = words.all[words.at].start, words.all[words.to - 1]
+    return start > 0 and words.text[start - 1] in "\"\u201c\u2018'" and words.capital(unit.start)
+
+
 def _several(words: Words) -> bool:
     """Say whether the unit stands in the plural: "in the coming weeks" is no moment."""
     unit = words.first("U")
-    return unit is not None and unit.word.endswith("s")
+    return unit is not None and not words.first("h") and unit.word.endswith("s")
 
 
 def _like(anchor: Moment | None, size: int) -> bool:
