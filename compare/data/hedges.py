@@ -14,7 +14,7 @@ BEFORE = {
     "in excess of": "more-than", "upwards of": "more-than", "upward of": "more-than", "north of": "more-than",
     "beyond": "more-than", "just over": "more-than", "a little over": "more-than", "slightly more than": "more-than",
     "slightly over": "more-than", "well above": "more-than", "surpassing": "more-than", "surpassed": "more-than",
-    "topped": "more-than", "topping": "more-than", "over than": "more-than", "another over": "more-than",
+    "topped": "more-than", "topping": "more-than",
     "at least": "at-least", "no less than": "at-least", "no fewer than": "at-least", "not less than": "at-least",
     "a minimum of": "at-least", "minimum of": "at-least", "minimum": "at-least", "not fewer than": "at-least",
     "less than": "less-than", "fewer than": "less-than", "lower than": "less-than", "smaller than": "less-than",
@@ -30,7 +30,7 @@ BEFORE = {
     "an estimated": "about", "estimated": "about", "estimated at": "about", "circa": "about", "ca": "about",
     "approx": "about", "in the region of": "about", "somewhere around": "about", "on the order of": "about",
     "in the order of": "about", "approaching": "about", "virtually": "about", "just about": "about",
-    "in the neighborhood of": "about", "in the neighbourhood of": "about", "or so": "about", "maybe": "about",
+    "in the neighborhood of": "about", "in the neighbourhood of": "about", "maybe": "about",
     "perhaps": "about", "practically": "about", "an average of about": "about", "as roughly": "about",
 }  # fmt: skip
 # signs before the number
@@ -51,7 +51,8 @@ AFTER = {
 BELOW = frozenset(
     {
         "nearly", "almost", "nearing", "approaching", "just under", "just below", "just shy of", "a little under",
-        "slightly less than", "slightly under", "virtually", "shy of", "practically", "short of", "close to",
-    }
+        "slightly less than", "slightly under", "virtually", "shy of", "practically", "short of",     }
 )  # fmt: skip
 ABOVE = frozenset({"just over", "a little over", "slightly more than", "slightly over"})
+# the last words of all bounds before a number: what does not end in one of them is no bound
+LAST = frozenset(phrase.split()[-1] for phrase in BEFORE)

@@ -10,13 +10,17 @@ BEFORE = frozenset(
     docket door draft draw episode exercise exhibit exit figure fig file flight floor form formula gate grade group
     halo hall hangar highway hole house hr hwy interstate issue item judge juror lap law lesson level line lot
     magazine mark measure mk model motorway no nos nr nrs note number numbers op opus order page pages para
-    paragraph part phase pier pit plan planet platform playoff pool post precinct preview proposition prop psalm
+    paragraph game kick covid hiv brexit part phase pier pit plan planet platform playoff pool post precinct preview proposition prop psalm
     quarter question race rank region regiment resolution road room round route row rule sb scene schedule season
     seat seats section sector series serial session set site slide squad stage state step street studio suite symphony
     table terminal tier title tower town track treaty trial type unit verse version vol volume ward week windows
     witness wing year zone zip""".split()
 )
-# Only with a capital letter are these the name of something numbered ("Game 7", "Day 3"); else "game 7" is rare.
+# Stock indices and lists with a number in their name.
+INDICES = frozenset(
+    "s&p sp asx stoxx ftse nikkei russell cac dax fortune nifty csi kospi tsx ibex topix omx dow ta".split()
+)
+INDEX_SIZES = frozenset({25, 30, 35, 40, 50, 60, 100, 125, 200, 225, 250, 300, 400, 500, 600, 1000, 2000, 3000})
 STREETS = frozenset(
     """street st avenue ave road rd drive dr lane ln boulevard blvd way place court ct square terrace parkway pkwy
     highway hwy crescent close circle plaza mews row""".split()
@@ -60,6 +64,15 @@ PER = frozenset(
     pound ounce quarter decade mile kilometre kilometer kilo kilogram household family game season pop plate ticket
     pack carton bushel unit annum century round""".split()
 )
+# Nouns before "of" and a number that say nothing of what is counted.
+EMPTY = frozenset(
+    """total average maximum minimum sum mean median number amount figure estimate rate level range kind sort one some
+    most end start beginning course record high low top excess part rest value equivalent order all both""".split()
+)
+# Nouns after "in" that are a turn of phrase and not what an amount goes into ("five days in a row").
+ADRIFT = frozenset(
+    "row advance total all part fact turn general addition order question short use time way case".split()
+)
 # Participles and adjectives that tell what befell those who are counted ("five people injured").
 FATES = frozenset(
     """killed injured wounded dead missing arrested detained displaced infected hospitalised hospitalized treated
@@ -67,3 +80,14 @@ FATES = frozenset(
     vaccinated unemployed executed kidnapped abducted freed released destroyed damaged hurt died drowned deployed
     diagnosed quarantined fired dismissed sacked suspended indicted""".split()
 )
+# The same as a verb before the number ("killing 10", "injures five").
+FATE_VERBS = {
+    "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "injured": "injured",
+    "injuring": "injured", "injures": "injured", "wounded": "wounded", "wounding": "wounded", "wounds": "wounded",
+    "arrested": "arrested", "arresting": "arrested", "arrest": "arrested", "detained": "detained",
+    "detaining": "detained", "displaced": "displaced", "displacing": "displaced", "evacuated": "evacuated",
+    "rescued": "rescued", "rescuing": "rescued", "infected": "infected", "infecting": "infected",
+    "abducted": "abducted", "kidnapped": "kidnapped", "hospitalized": "hospitalized", "hospitalised": "hospitalised",
+}  # fmt: skip
+# "one" before a hyphen and these is a manner, not a count.
+ONE_COMPOUNDS = frozenset("on way sided off time stop size of man size-fits-all party".split())

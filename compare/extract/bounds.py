@@ -2,41 +2,54 @@
 
 import re
 
-from compare.data import hedges
+from compare.data import hedges, labels
 from compare.values import Bound
 
-_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0-]+)?(?:([^\W\d_]+)[ \u00a0-]+)?(?:([^\W\d_]+)[ \u00a0-]*)$")
 _SIGN = re.compile(r"(>=|<=|[><~\u2265\u2264\u223c\u2248\u00b1])\s?$")
-_AFTER = re.compile(r"[ -](?:([a-z]+)[ -]?([a-z]+)?(?: ([a-z]+))?)|(\+)")
-_FILLER = frozenset({"a", "an", "the", "another", "just", "its", "their", "his", "her", "total", "only", "mere", "of"})
+_AFTER = re.compile(r"(?:, | |-)([a-z]+)(?:[ -]([a-z]+)(?: ([a-z]+))?)?|(\+)")
+_SPLIT = re.compile(r"[ \u00a0-]+")
+_FILLER = frozenset(
+    {"a", "an", "another", "just", "only", "combined", "whopping", "staggering", "record", "additional"}
+)
+_SPACES = (" ", "-", "\u00a0", "\n")
+_OVER_AFTER = frozenset(
+    "in for of by after with just well is was are were been lasted last lasts took takes take spent than at a".split()
+)
 Found = tuple[Bound, int]  # the bound, and the side on which the value stays close: -1 below, 1 above, 0 open
 EXACT: Found = (Bound.EXACT, 0)
 
 
-def before(text: str, start: int, at: int) -> Found:
-    """Read the bound that stands before a number."""
-    head = text[max(start, at - 30) : at]
+def before(text: str, start: int, at: int, duration: bool = False) -> Found:
+    """Read the bound that stands before a number; "over three years" is one only where it cannot mean "during"."""
+    head = text[max(start, at - 32) : at]
     sign = _SIGN.search(head)
     if sign:
         return Bound(hedges.SIGNS[sign[1]]), 0
-    if not head.endswith((" ", "-", "\u00a0")):
+    if not head.endswith(_SPACES):
         return EXACT
-    words = [w.lower() for w in re.split(r"[ \u00a0-]+", head.strip(" \u00a0-"))]
-    found = _phrase(words)
-    if found is EXACT and words and words[-1] in _FILLER:
-        found = _phrase(words[:-1])
-    return found
+    words = [w.lower() for w in _SPLIT.split(head.strip(" \u00a0\n-"))]
+    if words[-1] in _FILLER and len(words) > 1:
+        words.pop()
+    if words[-1] not in hedges.LAST:
+        return EXACT
+    if duration and words[-1] == "over" and (len(words) < 2 or words[-2] not in _OVER_AFTER):
+        return EXACT
+    return _phrase(words)
 
 
 def _phrase(words: list[str]) -> Found:
-    """Look the last three, two or one words up."""
+    """Look the last four, three, two or one words up, the longest that is known."""
     for count in (4, 3, 2, 1):
-        if len(words) >= count:
-            phrase = " ".join(words[-count:])
-            bound = hedges.BEFORE.get(phrase)
-            if bound:
-                side = -1 if phrase in hedges.BELOW else 1 if phrase in hedges.ABOVE else 0
-                return Bound(bound), side
+        phrase = " ".join(words[-count:]) if len(words) >= count else ""
+        bound = hedges.BEFORE.get(phrase)
+        if bound is None:
+            continue
+        ahead = words[-count - 1] if len(words) > count else ""
+        if phrase == "up to" and (ahead == "back" or ahead in labels.CHANGES):
+            return EXACT
+        if ahead in ("no", "not") and bound == "more-than":
+            return Bound.AT_MOST, 0
+        return Bound(bound), -1 if phrase in hedges.BELOW else 1 if phrase in hedges.ABOVE else 0
     return EXACT
 
 

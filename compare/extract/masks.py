@@ -1,87 +1,127 @@
-"""Digits that are no quantities: dates, clock times, years, telephone numbers, versions, names and labels."""
+"""Numbers that are no quantities: dates, clock times, years, telephone numbers, versions, names, labels, addresses."""
 
 import re
 
 from compare.data import labels
+from compare.extract.counted import Tokens
 from compare.extract.numbers import Number
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
 )
-_MASK = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"
-    rf"|(?<![\w$]){_MONTH},? ?\d{{1,2}}(?:st|nd|rd|th)?(?![\d%]|[,.]\d|:\d| percent| per cent)"
-    rf"(?:\s?(?:-|\u2013|to|and|or)\s?\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? \d{{4}}\b)?"
-    rf"|(?<![\w$]){_MONTH},? (?:of )?\d{{4}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-\u2013]\s?\d{{1,2}})?(?: of)?[ -]{_MONTH}(?![a-z])(?:,?[ -]\d{{2,4}}\b)?"
-    r"|\b\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?|\b\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d\d\b"
-    r"|\b\d{1,2}(?:[:.]\d\d){0,2}\s?(?:[ap]\.\s?m\b\.?|[APap][Mm]\b)|\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b"
-    r"|\b\d{1,2}(?:\.\d\d)?\s?o['\u2019]clock|\b\d{4}\s?(?:GMT|UTC|EDT|EST|BST|CET|hrs|local time)\b"
-    r"|\b(?:1[5-9]|20)\d\d\s?[-\u2013/]\s?(?:(?:1[5-9]|20)\d\d|\d\d)\b(?!,)|\b\d{2,4}['\u2019]?s\b|['\u2019]\d\ds?\b"
-    r"|\+\d[\d ()-]{7,}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}|\b\d-\d{3}-\d{3}-\d{4}|\b\d{3}-\d{4}\b"
-    r"|\bv?\d+\.\d+\.\d+(?:\.\d+)*\b|\b24/7\b|\b9/11\b|\bA\.?D\.? \d+\b|\b\d+ (?:BC|AD|BCE|CE)\b"
-    r"|[#\u00a7\u2116]\s?\d[\d-]*|\b[A-Za-z]*\d+[A-Za-z]+\d\w*|\b[A-Z]{2} \d{5}(?:-\d{4})?\b"
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_NTH = r"(?:st|nd|rd|th)?"
+_MONTH_BEFORE = re.compile(rf"(?<![\w$]){_MONTH},? ?(?:of )?(?:the )?$")
+_DAY = re.compile(
+    rf"[0-9]{{1,2}}{_NTH}(?![\w%]|[,.][0-9]|:[0-9]| per ?cent)"
+    rf"(?:\s?(?:[-\u2013,]|to|and|or|through)\s?[0-9]{{1,2}}{_NTH}\b(?![%,.][0-9]))*(?:,? [0-9]{{4}}\b)?|[0-9]{{4}}\b"
 )
-_LABEL = re.compile(r"([A-Za-z][\w.'\u2019&-]*)[ -]$")
-_CAPITAL = re.compile(r"[A-Z]")
+_MONTH_AFTER = re.compile(
+    rf"[0-9]{{1,2}}{_NTH}(?:\s?(?:[-\u2013]|to|and)\s?[0-9]{{1,2}}{_NTH})?(?: (?:day )?of)?[ -]{_MONTH}(?![a-z])"
+    r"(?:,?[ -][0-9]{4}\b|,? ['\u2019][0-9]{2}\b)?"
+)
+_YEARS = r"(?:1[5-9]|20)[0-9]{2}"
+_STAMP = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+Z?)?|[0-9]{1,2}([/.-])[0-9]{1,2}\1(?:19|20)?[0-9]{2}\b"
+    r"|[0-9]{1,2}(?:[:.][0-9]{2}){0,2}\s?(?:[ap]\.\s?m\b\.?|[APap][Mm]\b)|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?\b"
+    r"|[0-9]{1,2}(?:[-\u2013 ]|to){1,3}[0-9]{1,2}\s?(?:[ap]\.\s?m\b\.?|[APap][Mm]\b)"
+    r"|[0-9]{1,2}(?:\.[0-9]{2})?\s?o['\u2019]clock|[0-9]{4}\s?(?:GMT|UTC|EDT|EST|BST|CET|PDT|PST|hrs|local time)\b"
+    rf"|{_YEARS}[-\u2013/](?:{_YEARS}|[0-9]{{2}})\b(?!,[0-9])(?! (?:people|[a-z]+s)\b)"
+    rf"|{_YEARS} [-\u2013] {_YEARS}\b(?! (?:people|[A-Za-z]+s)\b)|[0-9]{{2,4}}['\u2019]?s\b"
+    r"|[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{3}-[0-9]{4}\b(?!,)"
+    r"|[0-9]{1,3}\.[0-9]+\.[0-9]+(?:\.[0-9]+)*\b|24/7\b|9/11\b|20/20\b|50[/-]50\b|[0-9]+ (?:BC|AD|BCE|CE)\b"
+    r"|[0-9]+[A-Za-z]+[0-9]\w*|[0-9]{2,5}(?:-[0-9]+)?-[A-Z]\w*|[0-9]+(?:x|\u00d7)[0-9]+"
+)
+_SPOKEN = re.compile(r"[a-z]+ o['\u2019]clock|[a-z]+ (?:[ap]\.m\b|[ap]m\b)", re.IGNORECASE)
+_PHONE = re.compile(r"(?:\+|\b00)[0-9][0-9 ()-]{5,}[0-9]|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}")
+_ERA = re.compile(r"\bA\.?D\.? (?:[0-9]+ and )?$")
+_HEAD_SIGN = re.compile(r"[#\u00a7\u2116]\s?$|['\u2019]$")
+_LABEL = re.compile(r"([A-Za-z][\w.'\u2019&/]*)([ -])$")
+_INITIAL = re.compile(r"\b[A-Z]\.? $")
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|from|until|till|during|of|before|after|between|for|circa|through|to|early|late|mid|and|the|year"
-    r"|spring|summer|autumn|fall|winter|season|back in|than in|late-|early-|mid-)[ -]?$",
+    r"\b(?:in|since|by|from|until|till|during|before|after|between|circa|through|to|early|late|mid|and|the|year|spring"
+    r"|summer|autumn|fall|winter|season|than|or)[ -]$",
     re.IGNORECASE,
 )
-_STREET = re.compile(r"(?: [NSEW]\.?)?((?: [A-Z\d][\w.'\u2019]*){1,3})")
-_NEXT = re.compile(r"[ -]([^\W\d_]+)")
+_STREET = re.compile(r"(?: [NSEW]\.?(?= ))?((?: (?:[A-Z]|[0-9]+(?:st|nd|rd|th))[\w.'\u2019]*){1,3})")
+_FOREIGN = frozenset({"ave", "avenue", "rue", "via", "calle", "place"})
 _LIST = re.compile(r"\s*[.)](?:\s|$)")
-_DECADE = re.compile(r"['\u2019]?s\b")
+_ABSTRACT = frozenset({"sub", "minus", "plus", "non", "nearly", "about", "over", "under", "to", "or", "and", "of"})
 
 
-def masked(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches of a sentence whose digits belong to a date, a time, a telephone number and the like."""
-    return [match.span() for match in _MASK.finditer(text, start, end)]
+def hidden(text: str, number: Number, start: int, end: int) -> int:
+    """Return where the date, time, telephone number or web address ends that the number is part of; 0 if none."""
+    if not number.digits:
+        spoken = _SPOKEN.match(text, number.start, end)
+        return spoken.end() if spoken else 0
+    at = number.start
+    head = text[max(start, at - 16) : at]
+    last = head.split()[-1:] if head and head[-1] in " ." else []
+    if (last and last[0][:3].lower() in _MONTHS) or head.endswith((" of ", " the ")):
+        day = _DAY.match(text, at, end) if _MONTH_BEFORE.search(head) else None
+        if day:
+            return day.end()
+    found = _MONTH_AFTER.match(text, at, end) or _STAMP.match(text, at, end)
+    if found:
+        return found.end()
+    if head.endswith(("+", "(", "00")):
+        phone = _PHONE.match(text, at - 1, end)
+        if phone:
+            return phone.end()
+    return number.end if _ERA.search(head) or _HEAD_SIGN.search(head) else 0
 
 
-def year(text: str, number: Number, end: int) -> bool:
-    """Say whether four bare digits are a year: nothing that is counted or measured stands after them."""
-    if number.end - number.start != 4 or not number.digits or not 1500 <= number.low <= 2100:
+def webbed(number: Number, tokens: Tokens) -> bool:
+    """Say whether the number stands in a web or mail address, a hashtag or a handle."""
+    token = tokens.at(number.start)
+    return token is not None and (token.text.startswith(("http", "www.", "@", "#")) or "@" in token.text)
+
+
+def year(text: str, number: Number, start: int, counts: bool) -> bool:
+    """Say whether four bare digits are a year: `counts` says that something counted follows."""
+    if number.end - number.start != 4 or not number.digits or not 1000 <= number.low <= 2199 or counts:
         return False
-    following = _NEXT.match(text, number.end, end)
-    counted = bool(following) and following[1][0].islower() and following[1].endswith("s") if following else False
-    if _YEAR_BEFORE.search(text, max(0, number.start - 9), number.start):
-        return not counted
-    if number.low < 1900:
-        return False
-    return not counted
+    if 1900 <= number.low <= 2100:
+        return True
+    return number.low >= 1500 and bool(_YEAR_BEFORE.search(text, max(start, number.start - 9), number.start))
 
 
-def labelled(text: str, number: Number, start: int, proper: bool, tail: bool) -> bool:
+def labelled(text: str, number: Number, start: int, tokens: Tokens, counts: bool) -> bool:
     """Say whether a word makes the number a name: "Section 230", "iPhone 11", "Boeing 737", "No. 10".
 
-    `proper`: the word before is a name by its tag. `tail`: a unit, a scale or a counted noun stands after it.
+    `counts`: a unit, a scale or a counted plural follows.
     """
     match = _LABEL.search(text, max(start, number.start - 24), number.start)
     if not match:
         return False
     word = match[1]
-    hyphen = text[number.start - 1] == "-"
-    if hyphen:
-        return word.lower() not in ("minus", "sub", "plus", "non", "nearly", "pre", "mid") or word.lower() == "mid"
-    if word.lower().rstrip(".") in labels.BEFORE and (not tail or word[0].isupper() or word.lower() == "no."):
-        return not (tail and word.lower() in ("in", "to"))
-    if not number.digits or tail:
+    bare = word.lower().rstrip(".")
+    if match[2] == "-":
+        return bare not in _ABSTRACT
+    if bare in labels.INDICES:
+        return True
+    if bare in labels.BEFORE and (not counts or word[0].isupper()) and match.start() > start:
+        return True
+    if bare in labels.BEFORE and not counts:
+        return True
+    if not number.digits:
+        return not counts and text[number.start].isupper() and word[0].isupper() and match.start() > start
+    if counts or not number.plain:
         return False
-    return proper and number.plain and bool(_CAPITAL.search(word))
+    before = tokens.before(number.start)
+    inner = not word.islower() and not word.istitle() and len(word) > 1
+    proper = before is not None and before.tag == "PROPN" and not word.islower()
+    return (proper or inner or bool(_INITIAL.match(word + " "))) and (match.start() > start or inner)
 
 
-def attached(text: str, number: Number, measured_end: int, measured_start: int) -> bool:
+def attached(text: str, number: Number, begin: int, stop: int) -> bool:
     """Say whether letters are joined to the number that no unit, scale or currency explains: "F16", "5G", "777F"."""
-    before = text[measured_start - 1 : measured_start]
+    before = text[begin - 1 : begin] if begin else ""
     if before and (before.isalnum() or before == "_") and text[number.start] != ".":
         return True
-    if number.kind == "ordinal":
-        return False
-    after = text[measured_end : measured_end + 1]
-    return bool(after) and (after.isalnum() or after == "_")
+    after = text[stop : stop + 1]
+    return number.kind != "ordinal" and bool(after) and (after.isalnum() or after == "_")
 
 
 def address(text: str, number: Number, end: int) -> bool:
@@ -89,7 +129,8 @@ def address(text: str, number: Number, end: int) -> bool:
     match = _STREET.match(text, number.end, end) if number.digits else None
     if not match:
         return False
-    return any(w.lower().rstrip(".") in labels.STREETS for w in match[1].split()[1:] or match[1].split())
+    names = [w.lower().rstrip(".,") for w in match[1].split()]
+    return names[0] in _FOREIGN or any(w in labels.STREETS for w in names[1:])
 
 
 def listed(text: str, number: Number, start: int, end: int) -> bool:
