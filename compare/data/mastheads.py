@@ -32,11 +32,16 @@ STAMP_WORDS: frozenset[str] = frozenset(
 # Who is credited for a picture, and how a credit or a caption is introduced.
 AGENCIES: frozenset[str] = frozenset(
     entries("""
-    getty; reuters; afp; ap; ap photo; associated press; epa; epa-efe; efe; pa; pa media; pa wire; rex; shutterstock;
-    nurphoto; anadolu; alamy; zuma; bloomberg; picture alliance; dpa; imago; sputnik; tass; ukrinform; xinhua; kyodo;
-    yonhap; ansa; afp-jiji; jiji; sipa; abaca; redux; magnum; unsplash; pexels; istock; wikimedia; aap; ntb; tt; ritzau;
-    handout; screenshot; screengrab; file; file photo; file image; photo; photo by; photograph; image; picture; pic;
-    courtesy; press service; press office; stringer; pool; supplied; via x; cbc; abc news; bbc
+    aap; abaca; abc news; afp; afp-jiji; alamy; anadolu; ansa; ap; ap photo; associated press; bbc; bloomberg;
+    cbc; dpa; efe; epa; epa-efe; getty; imago; istock; jiji; kyodo; magnum; ntb; nurphoto; pa; pa media; pa wire;
+    pexels; picture alliance; press office; press service; redux; reuters; rex; ritzau; shutterstock; sipa;
+    sputnik; stringer; tass; tt; ukrinform; unsplash; via x; wikimedia; xinhua; yonhap; zuma
+""")
+)
+# How words in brackets begin that say how a picture came about.
+ORIGINATED: frozenset[str] = frozenset(
+    entries("""
+    file; photo; photograph; photos; image; picture; pic; courtesy; supplied; handout; screenshot; screengrab; pool
 """)
 )
 SUPPLIERS: tuple[str, ...] = tuple(

@@ -142,9 +142,9 @@ class _Body:
     def _enter(self, i: int) -> None:
         """Follow the page from one part into the next."""
         unit = self.page[i]
-        if unit.cue is Cue.END or unit.cue is Cue.PAYWALL:
+        if unit.cue is Cue.END:
             self.zone = _Zone.TAIL
-        elif unit.cue is Cue.ASIDE and self.zone is _Zone.ARTICLE:
+        elif unit.cue in (Cue.ASIDE, Cue.PAYWALL) and self.zone is _Zone.ARTICLE:
             self.zone = _Zone.INSET
         elif unit.cue is Cue.BACKGROUND and self.zone is _Zone.ARTICLE:
             self.part, self.listed = Section.BACKGROUND, False
@@ -174,10 +174,16 @@ class _Body:
         return self.page[i].gap and (i + 1 == len(self.page) or self.page[i + 1].gap)
 
     def _run(self, i: int) -> int:
-        """Count the paragraphs that follow one another from here, three at most."""
-        count = 0
-        while count < 3 and i < len(self.page) and self.page[i].prose and (self._alone(i) or not self.apart):
-            count, i = count + 1, i + 1
+        """Count the paragraphs that follow one another from here, three at most, notices between them left out."""
+        count = skipped = 0
+        while count < 3 and i < len(self.page) and skipped <= 2:
+            if self.page[i].prose and (self._alone(i) or not self.apart):
+                count, skipped = count + 1, 0
+            elif self.page[i].cue is Cue.FURNITURE:
+                skipped += 1
+            else:
+                break
+            i += 1
         return count
 
     def _carded(self, i: int) -> bool:

@@ -13,6 +13,7 @@ _DATED = (Cue.BYLINE, Cue.STAMP)
 _WORD = re.compile(r"[^\W_]{4,}")
 _TOLD = 14  # paragraphs that a headline is held against
 _NEAR = 10  # units between a standfirst and the byline below it
+_BREAK = 12  # units without a paragraph that part one stretch of text from the next
 _UPDATES = ("updated", "last updated", "modified", "last modified", "edited")
 
 
@@ -45,16 +46,31 @@ def _first(page: Sequence[Unit], spaced: bool) -> int | None:
     """Return where the article begins: the first paragraph, below the byline where there is one."""
     paragraphs = [i for i, u in enumerate(page) if u.prose]
     apart = [i for i in paragraphs if not (spaced and i and not page[i].gap and page[i - 1].cue is Cue.FURNITURE)]
-    paragraphs = apart or paragraphs
+    paragraphs = _main(page, apart or paragraphs)
     if not paragraphs:
         return None
     first = paragraphs[0]
     dated = [i for i, u in enumerate(page) if u.cue in _DATED]
     anchor = next((i for i in dated if i > first), None)
     below = [i for i in paragraphs if anchor is not None and i > anchor]
-    if anchor is None or not below or anchor > first + _NEAR or any(i < first for i in dated):
+    if anchor is None or not below or anchor > first + _NEAR or any(first - _NEAR < i < first for i in dated):
         return first
     return below[0] if len(paragraphs) == 1 or paragraphs[1] > anchor else first
+
+
+def _main(page: Sequence[Unit], paragraphs: Sequence[int]) -> list[int]:
+    """Return the paragraphs of the first stretch of the page that is long beside the longest, and those after it."""
+    stretches: list[list[int]] = []
+    for i in paragraphs:
+        if stretches and i - stretches[-1][-1] <= _BREAK:
+            stretches[-1].append(i)
+        else:
+            stretches.append([i])
+    weights = [sum(page[i].words for i in stretch) for stretch in stretches]
+    for stretch, weight in zip(stretches, weights, strict=True):
+        if weight >= 0.3 * max(weights):
+            return [i for i in paragraphs if i >= stretch[0]]
+    return []
 
 
 def _headline(page: Sequence[Unit], first: int) -> tuple[int | None, frozenset[int]]:
@@ -62,17 +78,16 @@ def _headline(page: Sequence[Unit], first: int) -> tuple[int | None, frozenset[i
     marked = next((i for i in range(first) if page[i].heading and page[i].cue is None), None)
     if marked is not None:
         return marked, frozenset()
-    fit = [i for i in range(first) if _could_head(page[i])]
-    group = _speaking(page, fit, first) or _nearest(page, fit, first)
-    if not group:
+    told = [(i, _stems(u.text)) for i, u in enumerate(page) if u.prose and i >= first - _NEAR][:_TOLD]
+    fit = {i: _worth(page, i, told, first) for i in range(first) if _could_head(page[i])}
+    if not fit:
         return None, frozenset()
-    headline = next((i for i in group if not page[i].prose), group[0])
-    again = [i for i in group if key(page[i].text) == key(page[headline].text)]
+    best = max(fit, key=lambda i: (fit[i], i))
+    headline = next((i for i in range(max(0, best - 3), best) if _above(page, i, best, fit)), best)
+    again = [i for i in range(headline, first) if key(page[i].text) == key(page[headline].text)]
     headline = again[-1]
-    below = {i for i in group if i > headline and page[i].words >= 4}
-    after = headline + 1
-    if after < first and page[after].cue is None and page[after].words >= 6 and not page[after].bullet:
-        below.add(after)
+    end = next((i for i in range(headline, first) if page[i].cue in _DATED), first)
+    below = {i for i in range(headline + 1, end) if _sums_up(page[i], i - headline, fit.get(i, 0))}
     return headline, frozenset(below)
 
 
@@ -80,43 +95,41 @@ def _could_head(unit: Unit) -> bool:
     return unit.cue is None and 2 <= unit.words <= 45 and not unit.bullet and not people(unit.text)
 
 
-def _speaking(page: Sequence[Unit], fit: Sequence[int], first: int) -> list[int]:
-    """Return the lines above the byline that speak of what the article speaks of, next to one another."""
-    told = [(i, _stems(u.text)) for i, u in enumerate(page) if u.prose][:_TOLD]
-    speaking = [i for i in fit if _shares(_stems(page[i].text), set().union(*(s for j, s in told if j != i)))]
-    if not speaking:
-        return []
-    dated = [i for i in range(speaking[0], first) if page[i].cue in _DATED]
-    end = dated[0] if dated else first
-    group = [i for i in speaking if i < end]
-    while len(group) > 1 and (group[-1] - group[-2] > 3 or page[group[0]].words < 4):
-        group = group[1:] if page[group[0]].words < 4 else group[-1:]
-    return _together(group)
+def _worth(page: Sequence[Unit], i: int, told: Sequence[tuple[int, set[str]]], first: int) -> float:
+    """Weigh how likely a line is the headline: it speaks of what the article does, stands alone, above the byline."""
+    unit = page[i]
+    stems = _stems(unit.text)
+    shared = len(stems & set().union(*(said for j, said in told if j != i)))
+    alone = unit.gap and page[i + 1].gap
+    dated = any(page[j].cue in _DATED for j in range(i + 1, min(i + 5, first)))
+    return (
+        min(shared, 4)
+        + 2 * shared / max(3, len(stems))
+        + 1.5 * alone
+        + 1.5 * (dated or first - i <= 2)
+        + (unit.words >= 5)
+        - 2 * unit.prose
+        - 3 * (unit.words < 3)
+        - 1.5 * any(page[j].cue in _DATED for j in range(max(0, i - 5), i))
+    )
 
 
-def _together(group: list[int]) -> list[int]:
-    """Return the last members of a group that stand within three units of one another."""
-    start = len(group) - 1
-    while start > 0 and group[start] - group[start - 1] <= 3:
-        start -= 1
-    return group[start:]
+def _above(page: Sequence[Unit], i: int, best: int, fit: dict[int, float]) -> bool:
+    """Say whether a line is the headline above the best candidate, which then is a standfirst."""
+    if i not in fit or page[i].prose or page[i].words < 4 or fit[i] < 0.5 * fit[best]:
+        return False
+    return not any(page[j].cue in _DATED for j in range(i, best))
 
 
-def _shares(stems: set[str], told: set[str]) -> bool:
-    shared = len(stems & told)
-    return (shared >= 2 and shared >= 0.25 * len(stems)) or (shared == 1 and len(stems) <= 3)
+def _sums_up(unit: Unit, distance: int, worth: float) -> bool:
+    if unit.cue is not None or unit.bullet or unit.words < 4:
+        return False
+    return (distance == 1 and unit.words >= 6) or (worth >= 3 and distance <= 4)
 
 
 def _stems(text: str) -> set[str]:
     """Return the beginnings of the longer words."""
     return {word[:5] for word in _WORD.findall(fold(text))}
-
-
-def _nearest(page: Sequence[Unit], fit: Sequence[int], first: int) -> list[int]:
-    """Return the line right above the byline, else the last above the article."""
-    dated = next((i for i in range(first) if page[i].cue in _DATED), first)
-    above = [i for i in fit if i < dated and page[i].words >= 3] or [i for i in fit if page[i].words >= 3]
-    return above[-1:]
 
 
 def _writers(page: Sequence[Unit], headline: int | None, first: int) -> frozenset[int]:

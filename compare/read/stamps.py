@@ -56,6 +56,9 @@ def names(text: str) -> str | None:
     parts = [part.strip(_EDGE) for part in _JOIN.split(text)]
     while len(parts) > 1 and not set(_WORDS.findall(parts[-1].lower())) - STAMP_WORDS:
         text = text[: text.rindex(parts.pop())].strip(_EDGE)
+    while (last := text.rpartition(" "))[1] and last[2].strip(".,:").lower() in STAMP_WORDS:
+        text = last[0].strip(_EDGE)
+    parts = [part.strip(_EDGE) for part in _JOIN.split(text)]
     if not parts[0] or len(text) > 120 or not _NAME.fullmatch(parts[0]):
         return None
     return text if set(_WORDS.findall(parts[0].lower())) - STAMP_WORDS else None

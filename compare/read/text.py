@@ -11,6 +11,7 @@ from compare.read.layout import CUT, captioned, sections, spaced
 from compare.read.masthead import masthead
 from compare.read.source import Found, Source
 from compare.read.units import line_starts, units
+from compare.read.wording import Cue
 from compare.text import Span, fold
 
 _LABEL = re.compile(r"([^\W\d_][\w' \u2019]{2,24}):\s+(?=\S)")
@@ -58,7 +59,7 @@ def pasted(text: str, source: Source, digest: str) -> Found:
         sha256=digest,
         blocks=blocks,
         lines=line_starts(text),
-        excerpt=bool(CUT.search(body[-1].text)),
+        excerpt=bool(CUT.search(body[-1].text)) or any(u.cue is Cue.PAYWALL for u in page[page.index(body[-1]) :]),
     )
 
 

@@ -23,8 +23,8 @@ from compare.data.furniture import (
     SAYING,
     SUMMARIES,
 )
-from compare.data.mastheads import AGENCIES, BYLINES, CAPTIONS, CONTRIBUTED, CREDITS, SUPPLIERS
-from compare.read.stamps import byline, names, stamped
+from compare.data.mastheads import AGENCIES, BYLINES, CAPTIONS, CONTRIBUTED, CREDITS, ORIGINATED, SUPPLIERS
+from compare.read.stamps import byline, names, stamp_of, stamped
 from compare.text import fold
 
 
@@ -119,6 +119,8 @@ def _heading(bare: str) -> Cue | None:
 def _short(line: str, folded: str) -> Cue | None:
     """Look at what only lines shorter than a long paragraph can be."""
     full = prose(line) and not (line.rstrip().endswith(":") and len(line) < 60)
+    if folded.endswith(" ago") and len(line) < 60 and not stamp_of(line):
+        return Cue.TIME
     if stamped(line, folded):
         return Cue.STAMP if byline(line) is None else Cue.BYLINE
     if (folded.startswith(BYLINES) and byline(line)) or (CONTRIBUTED & set(_pairs(folded)) and len(line) < 250):
@@ -129,7 +131,7 @@ def _short(line: str, folded: str) -> Cue | None:
     if not full and colon and label in ORIGINS:
         return Cue.ORIGIN
     if folded.endswith(ENDINGS) and (not full or len(folded) < 60):
-        return Cue.TIME if folded.endswith(" ago") else Cue.FURNITURE
+        return Cue.FURNITURE
     if full:
         return Cue.FURNITURE if _addressed(line, folded) else None
     labelled = label in LABELS and folded.endswith(":")
@@ -159,7 +161,7 @@ def _picture(line: str, folded: str) -> Cue | None:
     if folded.startswith(CAPTIONS):
         return Cue.CAPTION
     line = _LICENCE.sub("", line)
-    credit = _CREDIT.search(line)
+    credit = _CREDIT.search(line) if line.count(" ") < 60 else None
     if credit and _credits(credit.group(1), line[: credit.start()].rstrip()):
         if credit.start() == 0:
             return Cue.BYLINE if " with " in folded or " and " in folded else Cue.CREDIT
@@ -175,6 +177,6 @@ def _picture(line: str, folded: str) -> Cue | None:
 def _credits(inside: str, before: str) -> bool:
     """Say whether words in brackets at the end of a line name who made a picture."""
     parts = re.split(r"[\s/,:]+", fold(inside))
-    if not AGENCIES.isdisjoint(parts) or not AGENCIES.isdisjoint(_pairs(" ".join(parts))):
+    if parts[0] in ORIGINATED or not AGENCIES.isdisjoint(parts) or not AGENCIES.isdisjoint(_pairs(" ".join(parts))):
         return len(inside) < 80
     return before[-1:] in (".", '"', "\u201d") and names(inside) is not None and len(parts) > 1
