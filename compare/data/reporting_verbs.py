@@ -10,66 +10,85 @@ PARC 3.0 (LREC 2016), whose attribution cues are assertions, beliefs, facts and 
 # With a clause ("said that", "said he would") or a quotation.
 CLAUSE = frozenset(
     """
-    accept acknowledge add admit advise affirm agree allege announce answer anticipate argue ascertain assert assume
-    attest aver believe bet blog boast brag caution charge chime claim clarify comment complain concede conclude
-    concur confess confide confirm conjecture contend counter declare decree deduce deem demonstrate deny determine
-    disclose discover disagree dispute doubt email emphasise emphasize estimate exclaim expect explain fear
-    feel figure find forecast foresee gather grumble guarantee guess gush hear hint hope hypothesise hypothesize
-    imagine imply indicate infer insinuate insist interject intimate joke know lament learn maintain marvel mention
-    moan muse mutter note notice observe opine pledge posit post predict presume proclaim promise pronounce propose
-    protest prove quip realise realize reason recall reckon recognise recognize recommend recount reflect regret
-    reiterate relate remark remember repeat reply report request respond retort retweet reveal rule say sense
-    show signal speculate state stipulate stress submit suggest suppose surmise suspect swear testify text theorise
-    theorize think threaten tweet underline underscore understand venture vow wager warn wish wonder worry write
-    concern mean read recite tell conclude demand ask specify boast summarise summarize advocate establish
-    certify pray decide dream reassert reaffirm restate worry hold see
+    accept acknowledge add admit advise advocate affirm agree allege announce answer anticipate argue ascertain
+    ask assert assume attest aver believe bet blog boast brag caution certify charge chime claim clarify comment
+    complain concede conclude concur confess confide confirm conjecture contend counter decide declare decree
+    deduce deem demand demonstrate deny determine disagree disclose discover dispute doubt dream email emphasise
+    emphasize establish estimate exclaim expect explain fear find forecast foresee grumble guarantee guess gush
+    hear hint hope hypothesise hypothesize imagine imply indicate infer insinuate insist interject intimate joke
+    know lament learn marvel mention moan muse mutter note notice observe opine pledge posit pray predict
+    presume proclaim promise pronounce propose protest quip read reaffirm realise realize reason reassert recall
+    recite reckon recognise recognize recommend recount regret reiterate relate remark remember repeat reply
+    report request respond restate retort retweet reveal rule say sense show signal specify speculate state
+    stipulate stress submit suggest summarise summarize suppose surmise suspect swear tell testify text theorise
+    theorize think threaten tweet underline underscore venture vow wager warn wish wonder worry write
+    """.split()
+)
+
+# Of these, the verbs of saying and writing: what they introduce was put into words by the source.
+SPEECH = frozenset(
+    """
+    acknowledge add admit affirm allege announce answer argue ask assert aver blog boast brag caution charge
+    chime claim comment complain concede conclude confess confide confirm contend counter declare demand deny
+    disclose email emphasise emphasize exclaim explain gush hint indicate inform insinuate insist interject
+    intimate joke lament maintain moan muse mutter note observe opine order pledge post predict proclaim promise
+    pronounce propose protest quip reassure recall recite recount reiterate relate remark remind repeat reply
+    report respond restate retort reveal say specify state stress suggest swear tell testify text threaten tweet
+    underline underscore urge vow warn write
+    """.split()
+)
+
+# Not of saying, but able to stand after their clause all the same ("the bridge is safe, experts believe").
+ASIDE = frozenset(
+    """
+    assume believe conclude estimate expect fear feel figure find guess hope imagine know presume reckon suppose
+    suspect think understand worry
     """.split()
 )
 
 # With somebody told before the clause ("told reporters that", "warned Moscow that", "asked him whether").
 ADDRESSEE = frozenset(
     """
-    tell inform remind assure reassure warn notify advise brief convince persuade ask alert caution promise
-    instruct order urge teach email text bet show
+    advise alert ask assure bet brief caution convince email inform instruct notify order persuade promise
+    reassure remind show teach tell text urge warn
     """.split()
 )
 
 # Only beside a quotation ("Yes," he laughed).
 BESIDE_QUOTE = frozenset(
     """
-    begin bellow blurt chant chide chuckle continue cry deadpan declaim echo giggle go grin interrupt laugh murmur
-    nod offer plead press recite scoff scold scream shout sigh smile snap sneer squeal start thunder wail whisper yell
-    inquire enquire shrug sing resume finish lecture ponder quote cite
+    begin bellow blurt chant chide chuckle cite continue cry deadpan declaim echo enquire finish giggle grin
+    inquire interrupt laugh lecture maintain murmur nod offer plead ponder post press quote recite reflect
+    resume scoff scold scream shout shrug sigh sing smile snap sneer squeal start thunder wail whisper yell
     """.split()
 )
 
 # With a thing as the content ("praised the deal", "announced new tariffs", "opposes the bill").
 OBJECT = frozenset(
     """
-    abhor acknowledge address admire advocate affirm allege announce anticipate applaud approve assail attack back
-    bash bemoan berate blame blast block call celebrate challenge champion cheer chide cite claim
-    commend compare concede condemn confirm consider contest contradict counter credit criticise criticize debate
-    debunk decline decry defend demand demonise demonize denounce deny depict deplore deride describe detail
-    disavow disclose discuss disdain dislike dismiss disparage dispute doubt echo embrace emphasise emphasize
-    encourage endorse estimate envision examine expect explain expose expose express fault favor favour fear
-    forecast foresee hail hammer hate highlight hit honour identify ignore imply indicate insult issue
-    justify laud lambaste lament like list love mention mock mourn move name note offer oppose outline pan
-    pillory pitch pledge portray praise predict prefer present proclaim prohibit project promise promote pronounce
-    propose protest question quote rap reaffirm rebuff rebuke rebut recall recommend recount refuse refute regret
-    reiterate reject release remember renounce repeat report repudiate request reveal ridicule rip salute savage
-    scold seek share show signal slam slap slate specify state stress suggest support tease thank threaten tout
-    trash trumpet underline underscore unveil urge value view voice vow warn watch welcome withdraw wonder worry
-    accuse rank rate reference repudiate resent respect reassure
+    abhor accuse acknowledge address admire advocate affirm allege announce anticipate applaud approve assail
+    attack back bash bemoan berate blame blast call champion cheer chide cite claim commend compare concede
+    condemn confirm contest contradict counter credit criticise criticize debunk decline decry defend demand
+    demonise demonize denounce deny depict deplore deride describe detail disavow disclose discuss disdain
+    dislike dismiss disparage dispute doubt echo emphasise emphasize encourage endorse envision estimate examine
+    expect explain expose express fault favor favour fear forecast foresee hail hammer hate honour identify
+    ignore imply indicate insult justify lambaste lament laud like list love mention mock mourn note offer
+    oppose outline pan pillory pitch pledge portray praise predict prefer proclaim prohibit project promise
+    promote pronounce propose protest question quote rank rap rate reaffirm reassure rebuff rebuke rebut recall
+    recommend recount reference refuse refute regret reiterate reject release remember renounce repeat report
+    repudiate request resent reveal ridicule rip salute savage scold seek show signal slam slap slate specify
+    state stress suggest support tease thank threaten tout trash trumpet underline underscore unveil urge value
+    view voice vow warn welcome withdraw wonder worry
     """.split()
 )
 
 # With an infinitive ("vowed to fight", "wants Kyiv to talk").
 INFINITIVE = frozenset(
     """
-    agree aim ask attempt beg choose claim command commit compel consent convince dare decide decline demand desire
-    direct encourage endeavour expect fail forbid hope implore instruct intend invite lobby mean offer opt order
-    persuade plan plead pledge prefer prepare press pretend profess promise propose push refuse request resolve
-    seek strive swear tell threaten try urge volunteer vow want warn wish worry remember love like hate
+    agree aim ask beg claim command compel consent convince dare decide decline demand desire direct encourage
+    expect forbid hate hope implore instruct invite like lobby love mean offer opt order plead pledge prefer
+    profess promise propose push refuse request resolve seek swear tell threaten urge volunteer vow want warn
+    wish worry
     """.split()
 )
 
@@ -92,7 +111,6 @@ PREPOSITION = {
     "complain": "about of",
     "disagree": "with",
     "elaborate": "on",
-    "focus": "on",
     "gripe": "about",
     "hint": "at",
     "inquire": "about",
@@ -101,12 +119,10 @@ PREPOSITION = {
     "know": "about of",
     "lash": "at",
     "lecture": "about on",
-    "look": "at",
     "object": "to",
     "opine": "on",
     "plead": "for",
     "point": "to",
-    "press": "for",
     "push": "for",
     "rail": "against",
     "rant": "about",
@@ -121,7 +137,6 @@ PREPOSITION = {
     "testify": "about on",
     "think": "about of",
     "touch": "on",
-    "vote": "against for",
     "vouch": "for",
     "warn": "of against about",
     "worry": "about",
@@ -174,6 +189,9 @@ NAMING = frozenset("brand call consider declare deem dub label name pronounce pr
 
 # What appears so, to nobody in particular ("the deal appears dead", "it seems that").
 SEEMING = frozenset("appear seem".split())
+
+# Before "to" and a cue verb, with which they make one cue ("went on to say", "declined to say").
+MATRIX = frozenset("continue decline go hasten hesitate proceed refuse appear seem use rush want decide".split())
 
 # Forms that no rule makes.
 IRREGULAR = {

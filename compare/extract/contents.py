@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from compare.extract.cues import Cue, Form
+from compare.extract.cues import Cue, Form, is_cue
 from compare.extract.phrases import Sight
 
 _TIME = r"(?:r|T|iT|0T)"
@@ -11,17 +11,19 @@ _PHRASE_IN_GAP = r"(?:i(?:[dh]?[0anNTs.]*[nNT0]|p)(?:o[dh]?[0anN.s]*[nN])?)"
 _ADDRESSEE = r"(?:(?:[dh]?[0anN.so]*[nN]|p)(?:c[dh]?[0anN.s]*[nN])?)"
 _GAP = re.compile(rf"(?:{_TIME}|{_PHRASE_IN_GAP})*")
 _TOLD = re.compile(rf"{_ADDRESSEE}?(?:{_TIME}|{_PHRASE_IN_GAP})*")
-_THAT = re.compile(r"[^vxgQ,:;S.HwWt]{0,14}H(?=[^v.,])")
-_QUOTE = re.compile(r",?[:-]?(?=Q)")
-_FINITE = re.compile(r"[^,:;.-]*?[vx]")
+_THAT = re.compile(r"[^vxgQq,:;S.HwWt]{0,14}(?:([-,])[^-,vxgQ:;]{1,14}\1)?H(?=[^.,])")
+_QUOTE = re.compile(r",?[:-]?(?=[Qq])")
+_FINITE = re.compile(r"[^,:;.-]*?[vxQq]")
+_VERB = re.compile(r"[vx]")
 _FROM_PARTICIPLE = frozenset(["according"])
 
 
 class Content(NamedTuple):
-    """The stretches of words that hold a content, and whether a quotation begins it."""
+    """The stretches of words that hold a content, whether a quotation begins it, and whether it is a clause."""
 
     pieces: tuple[tuple[int, int], ...]
     quoted: bool = False
+    clause: bool = False
 
 
 def sentence_end(sight: Sight) -> int:
@@ -32,21 +34,21 @@ def sentence_end(sight: Sight) -> int:
     return end
 
 
-def content_after(sight: Sight, cue: Cue, stops: list[int]) -> Content | None:
-    """Find the content that follows the cue; `stops` are the words where the next attribution begins."""
-    _codes, at = sight.codes, cue.at + 1
-    end = min([sentence_end(sight), *(stop for stop in stops if stop > at)])
+def content_after(sight: Sight, cue: Cue) -> Content | None:
+    """Find the content that follows the cue."""
+    at = cue.at + 1
+    end = sentence_end(sight)
     if at >= end:
         return None
     takes = cue.takes
     if takes.clause or takes.addressee or takes.quote:
         start, quoted = _clause_start(sight, cue, end)
         if start is not None:
-            return Content(((start, end),), quoted)
+            return Content(((start, _clause_end(sight, start, end)),), quoted, True)
     if takes.infinitive or cue.form is Form.PASSIVE:
         start = _infinitive_start(sight, cue, end)
         if start is not None:
-            return Content(((start, _phrase_end(sight, start + 2, end)),))
+            return Content(((start, _phrase_end(sight, start + 1, end)),))
     return _thing_after(sight, cue, end)
 
 
@@ -65,12 +67,14 @@ def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
     if that is not None:
         return that.end() - 1, False
     if codes[after] == ":" and after + 1 < end:
-        return after + 1, codes[after + 1] == "Q"
+        return after + 1, codes[after + 1] in "Qq"
     if codes[at] == "W":
         return at, False
     if codes[after] == "W" and told:
         return after, False
-    if codes[at] in ",.;-":
+    if after > at and codes[after] == "," and codes[after - 1] == "T":
+        after += 1
+    elif codes[at] in ",.;-":
         return None, False
     for start in (at, after) if not told else (after, at):
         if start < end and _is_clause(sight, start, end):
@@ -81,27 +85,66 @@ def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
 def _is_clause(sight: Sight, start: int, end: int) -> bool:
     """Say whether a subject and a finite verb begin at `start`."""
     codes = sight.codes
-    if codes[start] not in "dhpnN0aQWSwiEr(H":
+    if codes[start] not in "dhpnN0aqWSwir(H":
         return False
     found = _FINITE.match(codes, start, end)
     if found is None:
-        later = re.compile("[vx]").search(codes, start, end)
-        return start in sight.closes and codes[start] in "dhpnN" and later is not None
+        return codes[start] in "dhpnNiSrWa0" and _VERB.search(codes, start, end) is not None
     if found.end() == start + 1:
         return False
     place = found.end() - 1
-    if codes[place] == "x":
+    if codes[place] in "xQq":
         return True
     word = sight.words[place]
     if codes[place - 1] == "t" or word.text.endswith("ing") or (word.fine == "VBN"):
         later = _FINITE.match(codes, place + 1, end)
         while later is not None:
             place = later.end() - 1
-            if codes[place] == "x" or (codes[place - 1] != "t" and not sight.words[place].text.endswith("ing")):
+            if codes[place] in "xQq" or (codes[place - 1] != "t" and not sight.words[place].text.endswith("ing")):
                 return True
             later = _FINITE.match(codes, place + 1, end)
         return False
     return True
+
+
+def _clause_end(sight: Sight, start: int, end: int) -> int:
+    """Return where a clause that begins at `start` ends: before what is coordinated with its cue, not with it."""
+    codes, quotes = sight.codes, sight.quotes
+    if codes[start] == "Q" and start in quotes and quotes[start].stopped:
+        return start + 1
+    place = start + 1
+    while place < end:
+        code = codes[place]
+        if code == ";" or (code == "," and _leaves(sight, place + 1, end)):
+            return place
+        if code == "c" and codes[place + 1 : place + 2] in ("v", "x", "r") and _speaks(sight, place + 1):
+            return place
+        place += 1
+    return end
+
+
+def _leaves(sight: Sight, at: int, end: int) -> bool:
+    """Say whether the words behind a comma no longer belong to the clause before it."""
+    codes, words = sight.codes, sight.words
+    if at >= end:
+        return False
+    if codes[at] == "c":
+        after = at + 1
+        if codes[after : after + 1] in ("v", "x", "r"):
+            return True
+        return after in sight.closes and _NEXT_VERB.match(codes, sight.closes[after]) is not None
+    return words[at].text == "according" or (codes[at] == "v" and is_cue(words[at].text))
+
+
+_NEXT_VERB = re.compile(r"[rg]*[vx]")
+
+
+def _speaks(sight: Sight, at: int) -> bool:
+    """Say whether the verb group at `at` is a cue that can have a clause."""
+    codes = sight.codes
+    while at < len(codes) and codes[at] in "xrg":
+        at += 1
+    return at < len(codes) and codes[at] == "v" and is_cue(sight.words[at].text) and sight.words[at].fine != "VB"
 
 
 def _infinitive_start(sight: Sight, cue: Cue, end: int) -> int | None:
@@ -124,16 +167,16 @@ def _thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
         return None
     word = words[at].text.lower()
     if word in takes.prepositions and at + 1 < end:
-        return Content(((at + 1, _phrase_end(sight, at + 1, end)),), codes[at + 1] == "Q")
+        return Content(((at + 1, _phrase_end(sight, at + 1, end)),), codes[at + 1] in "Qq")
     if cue.form is Form.PASSIVE:
         return None
     if at + 2 < end and codes[at] == "i" and words[at + 1].text.lower() in takes.prepositions:
-        return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] == "Q")
+        return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
     if not (takes.thing or takes.naming or takes.charges):
         return None
-    if at not in sight.closes and codes[at] not in "Qd":
+    if at not in sight.closes and codes[at] not in "Qqd":
         return None
-    return Content(((at, _phrase_end(sight, at, end)),), codes[at] == "Q")
+    return Content(((at, _phrase_end(sight, at, end)),), codes[at] in "Qq")
 
 
 def _phrase_end(sight: Sight, start: int, end: int) -> int:
@@ -164,15 +207,15 @@ _CONJUNCTIONS = frozenset("because after before while when although though since
 def content_before(sight: Sight, first: int) -> Content | None:
     """Find the content that a source and its cue, which begin at `first`, follow."""
     codes = sight.codes
-    at = first - (1 if codes[first - 1] == "Q" else 2)
-    if first < 1 or codes[first - 1] not in "Q,-" or at < 0:
+    at = first - (1 if codes[first - 1] in "Qq" else 2)
+    if first < 1 or codes[first - 1] not in "Qq,-" or at < 0:
         return None
     start = _sentence_start(sight)
-    if codes[at] == "Q":
+    if codes[at] in "Qq":
         whole = at == start or codes[at - 1] in ",:;.-("
         return Content(((at if whole else start, at + 1),), True)
     if at - start > 0 and re.search("[vxn]", codes[start : at + 1]):
-        return Content(((start, at + 1),), codes[start] == "Q")
+        return Content(((start, at + 1),), codes[start] in "Qq")
     return None
 
 
@@ -183,7 +226,7 @@ def content_around(sight: Sight, first: int, last: int) -> Content | None:
     start = _sentence_start(sight)
     if first - start < 2 or last + 2 > end or codes[first - 1] not in ",-" or codes[last] not in ",-":
         return None
-    if codes[first - 2] == "Q" or codes[last + 1] in "cwWS" or sight.words[last + 1].text.endswith("ing"):
+    if codes[first - 2] in "Qq" or codes[last + 1] in "cwWS" or sight.words[last + 1].text.endswith("ing"):
         return None
     return Content(((start, first - 1), (last + 1, end)))
 

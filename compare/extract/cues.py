@@ -20,6 +20,8 @@ class Takes(NamedTuple):
     """What a cue verb can have as its content."""
 
     clause: bool = False
+    speech: bool = False
+    aside: bool = False
     addressee: bool = False
     quote: bool = False
     thing: bool = False
@@ -47,6 +49,8 @@ def _lemmas() -> dict[str, Takes]:
     return {
         lemma: Takes(
             clause=lemma in table.CLAUSE,
+            speech=lemma in table.SPEECH,
+            aside=lemma in table.ASIDE,
             addressee=lemma in table.ADDRESSEE,
             quote=lemma in table.BESIDE_QUOTE or lemma in table.CLAUSE or lemma in table.ADDRESSEE,
             thing=lemma in table.OBJECT,
@@ -83,6 +87,12 @@ _FORMS = _forms()
 _BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "'s", "\u2019s", "'re", "\u2019re", "am", "'m"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "\u2019ve"])
 _NOMINAL_BEFORE = frozenset("dhais0o")
+
+
+def is_cue(form: str) -> bool:
+    """Say whether a form belongs to a verb that can have a clause or a quotation as its content."""
+    lemma = _FORMS.get(form.lower())
+    return lemma is not None and lemma in _VERBS and (_VERBS[lemma].clause or _VERBS[lemma].naming)
 
 
 def cues(sight: Sight) -> list[Cue]:
@@ -143,6 +153,10 @@ def _group(sight: Sight, at: int) -> tuple[int, Form]:
 def _reduced(sight: Sight, at: int, lemma: str) -> bool:
     """Say whether a bare participle is passive ("the plan announced on Monday"), and no past tense misread."""
     after = sight.codes[at + 1 : at + 2]
+    if sight.codes[at - 1 : at] in ("N", "p", "w") and after != ".":
+        return False
+    if after == "i" and sight.words[at + 1].text.lower() in _VERBS[lemma].prepositions:
+        return False
     return lemma in table.NAMING or after in ("", "i", ",", ".", "r", "T", ")", "t")
 
 

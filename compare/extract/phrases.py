@@ -56,11 +56,14 @@ _WORDS = {
     "]": ")",
     "&": "c",
 }
-_CAUTIOUS = {"'s": "PART", "\u2019s": "PART"}
+_CAPITAL_WORDS = frozenset(
+    "is are was were be been has have had do does did will would can could may might shall should must".split()
+)
 _PHRASE = re.compile(
     r"(?:(?:[dh]d?)?(?:r?[0a](?:,(?=a))?|[nN](?:\.(?=[nN]))?(?:s(?=[0anNdv]))?|(?<=[dh])v(?=[anN]))*[nN0]"
-    r"|[dh][0an]*Q|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
+    r"|[dh][0anN]*(?:q|a(?=[vx]))|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
 )
+_MISREAD = re.compile(r"[avxir]+(?=[vx])")
 
 
 class Sight(NamedTuple):
@@ -86,7 +89,8 @@ class Sight(NamedTuple):
 def look(tokens: Sequence[Token], quotes: Sequence[Quote], sentence: int, paragraph: int) -> Sight:
     """Make the words and codes of a sentence; `quotes` are the outermost quotations that reach into it."""
     words, found = _gathered(tokens, quotes)
-    codes = "".join(map(_code, words))
+    codes = "".join(map(_code, words)).replace("Ts", "ns")
+    codes = _MISREAD.sub(lambda run: _with_names(words, run.start(), run.group()), codes)
     opens: dict[int, int] = {}
     closes: dict[int, int] = {}
     for phrase in _PHRASE.finditer(codes):
@@ -112,16 +116,32 @@ def _gathered(tokens: Sequence[Token], quotes: Sequence[Quote]) -> tuple[tuple[T
         if found and found.get(len(words) - 1) is quote:
             words[-1] = words[-1]._replace(end=token.end)
         else:
-            tag = "PROPN" if quote.kind is QuoteKind.TITLE else "QUOTE"
+            tag = "PROPN" if quote.kind is QuoteKind.TITLE else "WORDS" if _partial(quote) else "QUOTE"
             found[len(words)] = quote
             words.append(Token(token.start, token.end, "", tag, ""))
     return tuple(words), found
+
+
+def _partial(quote: Quote) -> bool:
+    """Say whether a quotation is a few words that can be part of a phrase."""
+    return quote.kind is QuoteKind.FRAGMENT and not quote.stopped
+
+
+def _with_names(words: Sequence[Token], start: int, run: str) -> str:
+    """Read a word with a capital inside a sentence, before a verb, as a name, whatever its tag ("Cuban said")."""
+    at = start + len(run) - 1
+    text = words[at].text
+    if text[:1].isupper() and (at or run[-1] in "ax") and text.lower() not in _CAPITAL_WORDS:
+        return run[:-1] + "N"
+    return run
 
 
 def _code(word: Token) -> str:
     """Return the character that stands for a word."""
     if word.tag == "QUOTE":
         return "Q"
+    if word.tag == "WORDS":
+        return "q"
     code = _WORDS.get(word.text.lower())
     if code is None:
         return _CODES.get(word.tag, ".")
@@ -130,77 +150,6 @@ def _code(word: Token) -> str:
     if code == "T" and word.tag == "ADJ":
         return "r"
     return code
-
-
-def subject(sight: Sight, place: int) -> tuple[int, int] | None:
-    """Find the noun phrase that the verb group beginning at `place` has as its subject, to its left."""
-    codes = sight.codes
-    at = place
-    while at > 0 and codes[at - 1] in "rTu":
-        at -= 1
-        if at > 1 and codes[at] == "T" and codes[at - 1] == "i":
-            at -= 1
-    if at == 0:
-        return None
-    last = codes[at - 1]
-    if last in "wH":
-        return at - 1, at
-    if last in ",-)":
-        return _before_aside(sight, at - 1)
-    return widened(sight, at)
-
-
-def widened(sight: Sight, end: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends at `end`, with the phrases that it modifies by preposition or participle."""
-    codes, opens = sight.codes, sight.opens
-    first = opens.get(end)
-    if first is None:
-        return None
-    while first > 1:
-        before = codes[first - 1]
-        if (before in "oi" and first - 1 in opens) or (before == "c" and first - 1 in opens):
-            first = opens[first - 1]
-        elif (before == "c" and codes[first - 2] == "," and first - 2 in opens) or (
-            before in "oi" and codes[first - 2] in "va" and first - 2 in opens and _modifies(sight, first - 2)
-        ):
-            first = opens[first - 2]
-        else:
-            break
-    relative = _relative(sight, first)
-    return (relative if relative is not None else first), end
-
-
-def _modifies(sight: Sight, place: int) -> bool:
-    """Say whether the word can stand behind a noun that it modifies ("officials familiar with", "briefed on")."""
-    word = sight.words[place]
-    return word.tag == "ADJ" or word.text.endswith(("ed", "ing", "en"))
-
-
-def _relative(sight: Sight, first: int) -> int | None:
-    """Return where the noun phrase before a relative clause begins, if the object of that clause begins at `first`."""
-    codes = sight.codes
-    at = first - 1
-    while at > 0 and first - at < 8 and codes[at] in "vxgrtip":
-        at -= 1
-    if codes[at] == "w" and at < first - 1:
-        at -= codes[at - 1] == ","
-        if at in sight.opens:
-            return sight.opens[at]
-    return None
-
-
-def _before_aside(sight: Sight, close: int) -> tuple[int, int] | None:
-    """Return the noun phrase before an aside between commas, dashes or brackets, which ends at `close`."""
-    codes = sight.codes
-    mark = "(" if codes[close] == ")" else codes[close]
-    at = codes.rfind(mark, max(0, close - 30), close)
-    while at > 0:
-        if at in sight.opens and "Q" not in codes[at:close]:
-            inside = codes[at + 1 : close]
-            if mark != "," or not inside.startswith(("c", "v", "S")) or inside.startswith("vi"):
-                return widened(sight, at)
-        at = codes.rfind(mark, max(0, close - 30), at)
-    return None
 
 
 def object_after(sight: Sight, place: int) -> int | None:

@@ -24,6 +24,9 @@ _SMALL = frozenset(
 _LONGEST_TITLE = 10
 _LONGEST_FRAGMENT = 3
 _MOST_CHARACTERS = 120
+_MARKS = " \n'\u2019\u201d\""
+_SENTENCES = re.compile(r"\w{3}[.?!] ")
+_STOPS = frozenset(".?!\u2026,;-\u2014")
 _SENTENCE_END = frozenset(".?!\u2026")
 
 
@@ -40,7 +43,8 @@ class Quote(NamedTuple):
 
     `span` has the marks, `inner` has not; `paragraph` is the index of the paragraph in which it opens. `pieces`
     are its stretches without marks, one a paragraph. `depth` counts the quotations around it. `closed` is false
-    where a closing mark was left out and the paragraph's end had to serve.
+    where a closing mark was left out and the paragraph's end had to serve, `stopped` where no mark of punctuation
+    ends the words.
     """
 
     span: Span
@@ -50,6 +54,7 @@ class Quote(NamedTuple):
     pieces: tuple[Span, ...]
     depth: int = 0
     closed: bool = True
+    stopped: bool = True
 
     def words(self, text: str) -> str:
         """Return the quoted words, a line for each paragraph."""
@@ -175,7 +180,9 @@ def _unclosed(running: _Running) -> Quote:
 
 def _quote(text: str, pair: Pair, index: int) -> Quote:
     """Return a quotation that lies within a paragraph."""
-    return Quote(pair.span, pair.inner, index, _kind(pair.inner.of(text)), (pair.inner,), pair.depth)
+    words = pair.inner.of(text)
+    stopped = words.rstrip(_MARKS)[-1:] in _STOPS
+    return Quote(pair.span, pair.inner, index, _kind(words), (pair.inner,), pair.depth, stopped=stopped)
 
 
 def _kind(words: str) -> QuoteKind:
@@ -183,8 +190,8 @@ def _kind(words: str) -> QuoteKind:
     if len(words) > _MOST_CHARACTERS:
         return QuoteKind.SPEECH
     found = _WORD.findall(words)
-    stopped = words.rstrip()[-1:] in _SENTENCE_END
-    if found and not stopped and len(found) <= _LONGEST_TITLE and _titled(found):
+    stopped = words.rstrip(_MARKS)[-1:] in _SENTENCE_END
+    if found and not stopped and len(found) <= _LONGEST_TITLE and _titled(found) and not _SENTENCES.search(words):
         return QuoteKind.TITLE
     if not stopped and (len(found) <= _LONGEST_FRAGMENT or words.lstrip()[:1].islower()):
         return QuoteKind.FRAGMENT

@@ -1,0 +1,174 @@
+"""The attributions of one sentence: each cue with its source and its content, in words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from compare.data.reporting_verbs import MATRIX
+from compare.extract.contents import Content, content_after, content_around, content_before, sentence_end
+from compare.extract.cues import Cue, Form, cues
+from compare.extract.phrases import Sight, object_after
+from compare.extract.subjects import controller, subject
+
+
+class Draft(NamedTuple):
+    """An attribution in the words of one sentence; `spoken` if it counts within another one's content too."""
+
+    sight: Sight
+    source: tuple[int, int] | None
+    cue: tuple[int, int]
+    content: Content
+    spoken: bool = True
+
+
+def drafts(sight: Sight) -> list[Draft]:
+    """Find the attributions of one sentence."""
+    found = [draft for cue in cues(sight) if (draft := _draft(sight, cue)) is not None]
+    found += _according(sight)
+    return [draft for draft in found if draft.spoken or not _nested(draft, found)]
+
+
+def _nested(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Say whether the cue lies within the content of another attribution."""
+    at = draft.cue[1] - 1
+    return any(first <= at < last for other in others if other is not draft for first, last in other.content.pieces)
+
+
+def _draft(sight: Sight, cue: Cue) -> Draft | None:
+    """Find source and content of one cue."""
+    if cue.form is Form.PASSIVE:
+        return _passive(sight, cue)
+    source = subject(sight, cue.first) if cue.form is Form.FINITE else None
+    if source is not None:
+        return _gapped(sight, cue, source) or _around(sight, cue, source) or _beside(sight, cue, source, source[0])
+    if cue.form is Form.FINITE and _inverted(sight, cue):
+        end = object_after(sight, cue.at + 1) or cue.at + 2
+        found = _turned(sight, cue, (cue.at + 1, end))
+        if found is not None:
+            return found
+    if cue.form is Form.INFINITIVE and not _goes_on(sight, cue):
+        return None
+    source = controller(sight, cue)
+    return None if source is None else _beside(sight, cue, source, cue.first)
+
+
+def _turned(sight: Sight, cue: Cue, source: tuple[int, int]) -> Draft | None:
+    """Find the content of a cue with its source behind it ("..., said the minister")."""
+    span = (cue.first, cue.at + 1)
+    around = content_around(sight, cue.first, source[1])
+    if around is not None:
+        return Draft(sight, source, span, around)
+    before = content_before(sight, cue.first)
+    return None if before is None else Draft(sight, source, span, _with_after(sight, before, source[1]))
+
+
+def _around(sight: Sight, cue: Cue, source: tuple[int, int]) -> Draft | None:
+    """Find the content of a cue that stands between two commas amid it."""
+    if not cue.takes.clause:
+        return None
+    around = content_around(sight, source[0], cue.at + 1)
+    return None if around is None else Draft(sight, source, (cue.first, cue.at + 1), around)
+
+
+def _beside(sight: Sight, cue: Cue, source: tuple[int, int], first: int) -> Draft | None:
+    """Find the content after a cue, or before it and its source, which begin at `first`."""
+    takes = cue.takes
+    span = (cue.first, cue.at + 1)
+    after = content_after(sight, cue)
+    before = content_before(sight, first) if takes.clause or takes.quote or takes.addressee else None
+    if before is not None and before.quoted:
+        if after is None or after.quoted:
+            before = _with_after(sight, before, cue.at + 1)
+        return Draft(sight, source, span, before)
+    if after is not None:
+        return Draft(sight, source, span, after, takes.speech and after.clause)
+    if before is not None and cue.form is Form.FINITE and (takes.speech or takes.aside) and _ends(sight, cue.at + 1):
+        return Draft(sight, source, span, before)
+    return None
+
+
+def _ends(sight: Sight, at: int) -> bool:
+    """Say whether no further verb follows in the clause."""
+    end = sentence_end(sight)
+    while at < end and sight.codes[at] not in ",;-":
+        if sight.codes[at] in "vx":
+            return False
+        at += 1
+    return True
+
+
+def _inverted(sight: Sight, cue: Cue) -> bool:
+    """Say whether the verb stands right behind a quotation or a comma, with a noun phrase behind it."""
+    return cue.at == cue.first and cue.at > 0 and sight.codes[cue.at - 1] in "Qq," and cue.at + 1 in sight.closes
+
+
+def _goes_on(sight: Sight, cue: Cue) -> bool:
+    """Say whether the infinitive makes one cue with the verb before it ("went on to say", "declined to say")."""
+    at = cue.first - 1
+    while at > 0 and sight.codes[at] in "ri":
+        at -= 1
+    return at >= 0 and sight.words[at].lemma in MATRIX
+
+
+def _gapped(sight: Sight, cue: Cue, source: tuple[int, int]) -> Draft | None:
+    """Find the content of a cue within a relative clause ("a deal that he said would fail")."""
+    codes, at = sight.codes, cue.at + 1
+    end = sentence_end(sight)
+    if not cue.takes.clause or cue.form is not Form.FINITE or at + 1 >= end or not source[0]:
+        return None
+    if codes[source[0] - 1] not in "HwW" or codes[at] not in "vx" or sight.words[at].text.endswith("ing"):
+        return None
+    return Draft(sight, source, (cue.first, at), Content(((source[0] - 1, source[0]), (at, end))))
+
+
+def _with_after(sight: Sight, before: Content, at: int) -> Content:
+    """Add the rest of the sentence behind a cue in the middle, where a quotation begins it."""
+    codes = sight.codes
+    place = at
+    end = sentence_end(sight)
+    while place < end and codes[place] != "Q":
+        place += 1
+    if place < end and before.quoted and codes[place] == "Q":
+        return Content((*before.pieces, (place, end)), True)
+    return before
+
+
+def _passive(sight: Sight, cue: Cue) -> Draft | None:
+    """Find the content of a passive cue, and its source where "by" names one."""
+    words, codes = sight.words, sight.codes
+    span = (cue.first, cue.at + 1)
+    agent = None
+    at = cue.at + 1
+    while at < len(codes) and codes[at] in "rT":
+        at += 1
+    if at + 1 < len(codes) and words[at].text.lower() == "by" and at + 1 in sight.closes:
+        end = object_after(sight, at + 1) or at + 2
+        agent = (at + 1, end)
+    if agent is None:
+        after = content_after(sight, cue)
+        if after is not None:
+            return Draft(sight, None, span, after)
+        return None
+    thing = subject(sight, cue.first)
+    if thing is None:
+        return None
+    return Draft(sight, agent, span, Content((thing,)))
+
+
+def _according(sight: Sight) -> list[Draft]:
+    """Find "according to" with its source and the clause that it goes with."""
+    found = []
+    words = sight.words
+    for at, word in enumerate(words):
+        if word.text.lower() == "according" and at + 2 < len(words) and words[at + 1].text == "to":
+            end = object_after(sight, at + 2) or sight.closes.get(at + 2)
+            if end is None:
+                continue
+            before = content_before(sight, at) if at else None
+            if at == 0 or (before is None and sight.codes[end : end + 1] == ","):
+                last = sentence_end(sight)
+                if end + 1 < last:
+                    found.append(Draft(sight, (at + 2, end), (at, at + 2), Content(((end + 1, last),))))
+            elif at:
+                content = before or Content(((0, at),))
+                found.append(Draft(sight, (at + 2, end), (at, at + 2), content))
+    return found
