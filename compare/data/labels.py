@@ -6,15 +6,15 @@ Postal Service's Publication 28, appendix C1 (street suffixes; public domain).
 
 BEFORE = frozenset(
     """act amendment apartment appendix apt article bar battalion bay box bracket brigade building bus canto card
-    case catalog channel chapter clause code column committee count course court decree directive district division
-    docket door draft draw episode exercise exhibit exit figure fig file flight floor form formula gate grade group
-    halo hall hangar highway hole house hr hwy interstate issue item judge juror lap law lesson level line lot
-    magazine mark measure mk model motorway no nos nr nrs note number numbers op opus order page pages para
-    paragraph game kick covid hiv brexit part phase pier pit plan planet platform playoff pool post precinct preview proposition prop psalm
-    quarter question race rank region regiment resolution road room round route row rule sb scene schedule season
-    seat seats section sector series serial session set site slide squad stage state step street studio suite symphony
-    table terminal tier title tower town track treaty trial type unit verse version vol volume ward week windows
-    witness wing year zone zip""".split()
+    case catalog channel chapter clause code column committee count course court covid decree directive district
+    division docket door draft draw episode exercise exhibit exit fig figure file flight floor form formula game
+    gate grade group hall halo hangar highway hiv hole house hr hwy interstate issue item judge juror kick lap
+    law lesson level line lot magazine mark measure mk model motorway no nos note nr nrs number numbers op opus
+    order page pages para paragraph part phase pier pit plan planet platform playoff pool post precinct preview
+    prop proposition psalm quarter question race rank regiment region resolution road room round route row rule
+    sb scene schedule season seat seats section sector serial series session set site slide squad stage state
+    step street studio suite super symphony table terminal tier title tower town track treaty trial type unit
+    verse version vol volume ward week windows wing witness year zip zone""".split()
 )
 # Stock indices and lists with a number in their name.
 INDICES = frozenset(
@@ -91,3 +91,5 @@ FATE_VERBS = {
 }  # fmt: skip
 # "one" before a hyphen and these is a manner, not a count.
 ONE_COMPOUNDS = frozenset("on way sided off time stop size of man size-fits-all party".split())
+# After a number and a hyphen these tell how, not how many ("two-way").
+MANNERS = frozenset("way sided dimensional handed pronged tone faced fold on to and legged edged nil love all".split())

@@ -15,12 +15,17 @@ _SPACES = (" ", "-", "\u00a0", "\n")
 _OVER_AFTER = frozenset(
     "in for of by after with just well is was are were been lasted last lasts took takes take spent than at a".split()
 )
+_PLACES = frozenset({"over", "under", "above", "below", "around", "near", "beyond"})
 Found = tuple[Bound, int]  # the bound, and the side on which the value stays close: -1 below, 1 above, 0 open
 EXACT: Found = (Bound.EXACT, 0)
 
 
-def before(text: str, start: int, at: int, duration: bool = False) -> Found:
-    """Read the bound that stands before a number; "over three years" is one only where it cannot mean "during"."""
+def before(text: str, start: int, at: int, duration: bool = False, small: bool = False) -> Found:
+    """Read the bound that stands before a number.
+
+    "over three years" is one only where it cannot mean "during"; before small numbers in words "under two names"
+    and the like are places, not bounds.
+    """
     head = text[max(start, at - 32) : at]
     sign = _SIGN.search(head)
     if sign:
@@ -31,6 +36,8 @@ def before(text: str, start: int, at: int, duration: bool = False) -> Found:
     if words[-1] in _FILLER and len(words) > 1:
         words.pop()
     if words[-1] not in hedges.LAST:
+        return EXACT
+    if small and words[-1] in _PLACES and (len(words) < 2 or words[-2] not in ("just", "well")):
         return EXACT
     if duration and words[-1] == "over" and (len(words) < 2 or words[-2] not in _OVER_AFTER):
         return EXACT

@@ -13,6 +13,7 @@ LONGEST = 6  # tokens of a noun phrase that are looked at
 _HEADS = frozenset({"NOUN", "PROPN"})
 _DETERMINERS = frozenset("the a an its their his her our my this that these those".split())
 _WERE = frozenset("were was are is been being be have has had left reported feared confirmed presumed".split())
+_WHEN = frozenset("later ago earlier away early now today yesterday tomorrow apart each once then here there".split())
 _ADVERBS = frozenset({"overall", "more", "most", "so-called", "then", "newly"})
 _COMPOUND = re.compile(r"-([a-z]+)(?:-[a-z]+)*")
 _BACKWARD = re.compile(
@@ -65,7 +66,7 @@ def counted(text: str, tokens: Tokens, at: int, measured: bool) -> Counted | Non
     """
     if text[at : at + 1] == "-" and not measured:
         compound = _COMPOUND.match(text, at)
-        return Counted(compound[1], compound.end(), 1) if compound else None
+        return Counted(compound[1], compound.end(), 1) if compound and compound[1] not in labels.MANNERS else None
     i = tokens.after(at)
     first = tokens.get(i)
     if first is None or text[at : first.start].strip(" \u00a0-\n\u2011"):
@@ -97,7 +98,7 @@ def _phrase(tokens: Tokens, i: int) -> int:
     j, last = i, 0
     while j < min(len(tokens.tokens), i + LONGEST):
         token = tokens.tokens[j]
-        if token.tag in _HEADS:
+        if token.tag in _HEADS or _misread(tokens, j, i):
             if last and token.start > tokens.tokens[j - 1].end + 1:
                 break
             last = j + 1
@@ -107,6 +108,17 @@ def _phrase(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return last
+
+
+def _misread(tokens: Tokens, j: int, i: int) -> bool:
+    """Say whether a verb's tag stands on a noun: no verb in -s goes with a plural ("four walks")."""
+    token = tokens.tokens[j]
+    if token.tag != "VERB":
+        return False
+    before = tokens.tokens[j - 1] if j > i else None
+    if token.fine == "VBZ":
+        return before is None or before.tag in ("NOUN", "ADJ")
+    return before is not None and before.tag == "ADJ" and token.fine in ("VB", "VBP") and j == i + 1
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
@@ -122,6 +134,8 @@ def _inside(tokens: Tokens, j: int, i: int) -> bool:
     token, following = tokens.tokens[j], tokens.get(j + 1)
     if token.tag == "ADJ" or token.text.lower() in _ADVERBS:
         return True
+    if token.tag == "ADV":
+        return following is not None and following.tag in ("NOUN", "ADJ") and token.text.lower() not in _WHEN
     if token.tag == "VERB":
         return token.fine in ("VBN", "VBG") and following is not None and following.tag in ("NOUN", "ADJ", "PROPN")
     if j == i or following is None:
@@ -154,6 +168,9 @@ def _linked(text: str, tokens: Tokens, i: int) -> Counted | None:
     last = _phrase(tokens, j)
     if not last:
         return None
+    while (owner := tokens.get(last)) is not None and owner.text in ("'s", "\u2019s") and _phrase(tokens, last + 1):
+        j = last + 1
+        last = _phrase(tokens, j)
     found = _made(text, tokens, j, last)
     if tokens.tokens[i].text.lower() == "in" and (found.proper or found.words.lower() in labels.ADRIFT):
         return None

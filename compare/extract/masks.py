@@ -3,8 +3,10 @@
 import re
 
 from compare.data import labels
-from compare.extract.counted import Tokens
+from compare.extract.bounds import before
+from compare.extract.counted import Counted, Tokens
 from compare.extract.numbers import Number
+from compare.values import Bound
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -47,6 +49,8 @@ _YEAR_BEFORE = re.compile(
 _STREET = re.compile(r"(?: [NSEW]\.?(?= ))?((?: (?:[A-Z]|[0-9]+(?:st|nd|rd|th))[\w.'\u2019]*){1,3})")
 _FOREIGN = frozenset({"ave", "avenue", "rue", "via", "calle", "place"})
 _LIST = re.compile(r"\s*[.)](?:\s|$)")
+_PEOPLE = frozenset("people men women children others patients residents workers deaths cases jobs".split())
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _ABSTRACT = frozenset({"sub", "minus", "plus", "non", "nearly", "about", "over", "under", "to", "or", "and", "of"})
 
 
@@ -78,13 +82,16 @@ def webbed(number: Number, tokens: Tokens) -> bool:
     return token is not None and (token.text.startswith(("http", "www.", "@", "#")) or "@" in token.text)
 
 
-def year(text: str, number: Number, start: int, counts: bool) -> bool:
-    """Say whether four bare digits are a year: `counts` says that something counted follows."""
-    if number.end - number.start != 4 or not number.digits or not 1000 <= number.low <= 2199 or counts:
+def year(text: str, number: Number, start: int, things: Counted | None) -> bool:
+    """Say whether four bare digits are a year; before a plural only where no people are counted and no bound stands."""
+    if number.end - number.start != 4 or not number.digits or not 1500 <= number.low <= 2199:
         return False
-    if 1900 <= number.low <= 2100:
-        return True
-    return number.low >= 1500 and bool(_YEAR_BEFORE.search(text, max(start, number.start - 9), number.start))
+    ahead = bool(_YEAR_BEFORE.search(text, max(start, number.start - 9), number.start))
+    if things is not None and things.direct and (things.plural or not things.size):
+        if not 1950 <= number.low <= 2049 or (number.low == 2000 and not ahead) or things.words in _PEOPLE:
+            return False
+        return before(text, start, number.start)[0] is Bound.EXACT
+    return ahead or 1900 <= number.low <= 2100
 
 
 def labelled(text: str, number: Number, start: int, tokens: Tokens, counts: bool) -> bool:
@@ -99,26 +106,29 @@ def labelled(text: str, number: Number, start: int, tokens: Tokens, counts: bool
     bare = word.lower().rstrip(".")
     if match[2] == "-":
         return bare not in _ABSTRACT
-    if bare in labels.INDICES:
+    if bare in labels.INDICES and number.low in labels.INDEX_SIZES:
         return True
     if bare in labels.BEFORE and (not counts or word[0].isupper()) and match.start() > start:
         return True
     if bare in labels.BEFORE and not counts:
         return True
     if not number.digits:
-        return not counts and text[number.start].isupper() and word[0].isupper() and match.start() > start
+        named = text[number.start].isupper() and word[0].isupper() and match.start() > start
+        return named and (not counts or text[number.end + 1 : number.end + 2].islower())
     if counts or not number.plain:
         return False
-    before = tokens.before(number.start)
+    token = tokens.before(number.start)
     inner = not word.islower() and not word.istitle() and len(word) > 1
-    proper = before is not None and before.tag == "PROPN" and not word.islower()
+    proper = token is not None and token.tag in _NAMING and word[0].isupper()
     return (proper or inner or bool(_INITIAL.match(word + " "))) and (match.start() > start or inner)
 
 
 def attached(text: str, number: Number, begin: int, stop: int) -> bool:
     """Say whether letters are joined to the number that no unit, scale or currency explains: "F16", "5G", "777F"."""
-    before = text[begin - 1 : begin] if begin else ""
-    if before and (before.isalnum() or before == "_") and text[number.start] != ".":
+    ahead = text[begin - 1 : begin] if begin else ""
+    if ahead and (ahead.isalnum() or ahead == "_") and text[number.start] != ".":
+        return True
+    if ahead in ("/", "\\") and text[begin - 2 : begin - 1].isalpha():
         return True
     after = text[stop : stop + 1]
     return number.kind != "ordinal" and bool(after) and (after.isalnum() or after == "_")

@@ -18,6 +18,11 @@ _AND_A = frozenset({" and a ", "-and-a-", " and-a-", "-and-a ", " and one-", " a
 _OF = frozenset({" of ", " of a ", "-of-a-"})
 _A_FEW = re.compile(r"\b(?:(?:a )?(?:few|couple)(?: of)?|several|many|some)[ -]$", re.IGNORECASE)
 _AN = re.compile(r"\ban?[ -]$", re.IGNORECASE)
+_SINGLE = re.compile(
+    r" (an?) (?=(?:inch|foot|yard|mile|metre|meter|kilomet(?:re|er)|second|minute|hour|day|week|fortnight|month|year"
+    r"|decade"
+    r"|century|ton|tonne|pound|gallon|lit(?:re|er)|acre|degree|percentage point|per ?cent|cent|dollar|euro)\b)"
+)
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 
 
@@ -246,6 +251,11 @@ def _fits(current: Decimal, atom: Atom) -> bool:
     if not current:
         return True
     return (atom.value < 100 and not current % 100) or (atom.value < 10 and not current % 10 and current % 100 >= 20)
+
+
+def singles(text: str, start: int, end: int) -> list[Number]:
+    """Find the articles before a unit, which may stand for one: "an hour"."""
+    return [Number(m.start(1), m.end(1), CARDINAL, ONE, ONE) for m in _SINGLE.finditer(text, start, end)]
 
 
 def numbers(text: str, start: int, end: int) -> list[Number]:

@@ -10,7 +10,7 @@ from compare.extract import bounds, masks, senses
 from compare.extract.atoms import hopeless
 from compare.extract.counted import WIDEST, Counted, Tokens, ahead, counted, suffered
 from compare.extract.measures import Measure, measure
-from compare.extract.numbers import CARDINAL, FACTOR, FRACTION, ORDINAL, ROUGH, TIMES, Number, numbers
+from compare.extract.numbers import CARDINAL, FACTOR, FRACTION, ORDINAL, ROUGH, TIMES, Number, numbers, singles
 from compare.extract.readings import Reading, join
 from compare.extract.tokens import Sentence
 from compare.model import Mention
@@ -32,9 +32,8 @@ def find_quantities(text: str, sentence: Sentence) -> list[Mention]:
     ("32 allied countries"); the words of a bound ("more than") stay outside.
     """
     start, end = sentence.span
-    if hopeless(text, start, end, sentence.tokens):
-        return []
-    found = numbers(text, start, end)
+    found = [] if hopeless(text, start, end, sentence.tokens) else numbers(text, start, end)
+    found = _with_singles(text, found, start, end)
     if not found:
         return []
     tokens = Tokens(sentence.tokens)
@@ -48,6 +47,16 @@ def find_quantities(text: str, sentence: Sentence) -> list[Mention]:
             mentions.append(Mention("quantity", span, span.of(text), quantity, sentence.part))
             last = quantity, reading.end
     return mentions
+
+
+def _with_singles(text: str, found: list[Number], start: int, end: int) -> list[Number]:
+    """Add "an hour" and the like where a bound stands before them: "less than an inch"."""
+    units = [n for n in singles(text, start, end) if bounds.before(text, start, n.start)[0] is not Bound.EXACT]
+    return (
+        sorted(found + [n for n in units if all(n.end <= f.start or f.end <= n.start for f in found)])
+        if units
+        else found
+    )
 
 
 def _readings(text: str, found: list[Number], tokens: Tokens, start: int, end: int) -> list[Reading]:
@@ -95,7 +104,7 @@ def _named(text: str, reading: Reading, tokens: Tokens, start: int, end: int, ta
         return True
     things = counted(text, tokens, found.end, False)
     counts = found.times > 1 or (things is not None and things.direct and (things.plural or not things.size))
-    if masks.year(text, number, start, counts):
+    if masks.year(text, number, start, things):
         return True
     if number.digits and number.plain and things and things.direct and things.proper and not things.plural:
         return True
@@ -114,7 +123,7 @@ def _made(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | Non
     if reading.kind == FACTOR:
         return evolve(_plain(reading), dimension="factor"), reading.end
     if reading.kind == TIMES:
-        return evolve(_plain(reading), of="times"), reading.end
+        return _times(text, _plain(reading), reading.end), reading.end
     old = senses.age(text, reading, tokens)
     if old:
         value = _plain(reading)
@@ -136,9 +145,18 @@ def _amount(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | N
     if reading.kind == FRACTION and word in ("half", "a half") and not senses.half(text, reading):
         return None
     value = evolve(_plain(reading), of=_of(text, reading, found, start))
+    if found and found.words == "times":
+        value = _times(text, value, found.end)
     if value.unit or found is None or not _short(reading, found):
         return value, reading.end
     return value, found.end
+
+
+def _times(text: str, quantity: Quantity, at: int) -> Quantity:
+    """Make a factor of "three times the price"; "three times" alone counts times."""
+    if senses.compared(text, at):
+        return evolve(quantity, dimension="factor", of=None)
+    return evolve(quantity, of="times")
 
 
 def _of(text: str, reading: Reading, found: Counted | None, start: int) -> str | None:
@@ -177,7 +195,8 @@ def _bounded(
         return quantity
     bound, side = reading.bound or Bound.EXACT, 0
     if bound is Bound.EXACT:
-        bound, side = bounds.before(text, span.start, reading.start, quantity.dimension == "duration")
+        small = not reading.number.digits and reading.low <= 12 and quantity.unit is None
+        bound, side = bounds.before(text, span.start, reading.start, quantity.dimension == "duration", small)
     for at in (reading.end, stop):
         if bound is Bound.EXACT:
             bound, side = bounds.after(text, at, span.end)

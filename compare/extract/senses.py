@@ -11,6 +11,8 @@ OLDEST = 125
 _OLD = re.compile(r"[ -](?:olds?\b|of age\b)")
 _AGED = re.compile(r"\b(?:aged?|age of|ages|aged between|turn|turned|turns|turning)[ -]$", re.IGNORECASE)
 _CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\s?[-\u2013\u2014]\s| who\b| and\b|$")
+_TURNED = re.compile(r"[,.;)]|$| (?:on|this|last|next|in|the|today|yesterday|years|earlier|later|and)\b")
+_COMPARED = re.compile(r" (?:as|the|more|higher|larger|greater|bigger|faster|that|what|its|their|likelier|less)\b")
 _SUPERLATIVE = re.compile(r"-(?:[a-z]+est|most|least|ranked|seeded|placed)\b")
 _RANKED = re.compile(
     r"\b(?:rank|ranks|ranked|ranking|finish|finished|finishing|finishes|placed|placing|places|came|comes|coming|was|is|were"
@@ -42,7 +44,7 @@ def age(text: str, reading: Reading, tokens: Tokens) -> int:
     head = text[max(0, reading.start - 14) : reading.start]
     if _AGED.search(head):
         turned = head.rstrip(" -")[-4:].lower() in ("turn", "rned", "urns", "ning")
-        return reading.end if not turned or (reading.low > 9 and _CLOSED.match(text, reading.end)) else 0
+        return reading.end if not turned or (reading.low > 9 and _TURNED.match(text, reading.end)) else 0
     if reading.number.digits and reading.low >= 5 and head.endswith((", ", " (")) and _CLOSED.match(text, reading.end):
         before = tokens.before(reading.start - 2)
         return reading.end if before is not None and _person(tokens, before.start) else 0
@@ -104,6 +106,11 @@ def one(text: str, reading: Reading, tokens: Tokens, found: Counted | None) -> b
     if found.plural or found.proper or (text[reading.end] == "-" and found.words in labels.ONE_COMPOUNDS):
         return False
     return before is None or before.text.lower() not in labels.ONE_BEFORE
+
+
+def compared(text: str, at: int) -> bool:
+    """Say whether "three times" is a factor, as before a comparison, and not a count of times."""
+    return _COMPARED.match(text, at) is not None
 
 
 def half(text: str, reading: Reading) -> bool:
