@@ -77,19 +77,20 @@ def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
     elif codes[at] in ",.;-":
         return None, False
     for start in (at, after) if not told else (after, at):
-        if start < end and _is_clause(sight, start, end):
+        if start < end and _is_clause(sight, cue, start, end):
             return start, False
     return None, False
 
 
-def _is_clause(sight: Sight, start: int, end: int) -> bool:
+def _is_clause(sight: Sight, cue: Cue, start: int, end: int) -> bool:
     """Say whether a subject and a finite verb begin at `start`."""
     codes = sight.codes
     if codes[start] not in "dhpnN0aqWSwir(H":
         return False
     found = _FINITE.match(codes, start, end)
     if found is None:
-        return codes[start] in "dhpnNiSrWa0" and _VERB.search(codes, start, end) is not None
+        loose = cue.takes.thing or cue.takes.infinitive
+        return not loose and codes[start] in "dhpnNiSrWa0" and _VERB.search(codes, start, end) is not None
     if found.end() == start + 1:
         return False
     place = found.end() - 1
@@ -115,7 +116,7 @@ def _clause_end(sight: Sight, start: int, end: int) -> int:
     place = start + 1
     while place < end:
         code = codes[place]
-        if code == ";" or (code == "," and _leaves(sight, place + 1, end)):
+        if code == ";" or (code in ",-" and _leaves(sight, place + 1, end)):
             return place
         if code == "c" and codes[place + 1 : place + 2] in ("v", "x", "r") and _speaks(sight, place + 1):
             return place
@@ -188,7 +189,11 @@ def _phrase_end(sight: Sight, start: int, end: int) -> int:
         if code in ";:-w" and place > start:
             break
         if code == "," and place > start:
-            break
+            listed = _list_end(sight, place)
+            if listed is None:
+                break
+            place = listed
+            continue
         if code == "S" and place > start and sight.words[place].text.lower() in _CONJUNCTIONS:
             break
         if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
@@ -201,7 +206,38 @@ def _phrase_end(sight: Sight, start: int, end: int) -> int:
     return max(place, start + 1)
 
 
+def phrase_end(sight: Sight, start: int) -> int:
+    """Return where the phrase that begins at `start` ends."""
+    end = sentence_end(sight)
+    return _phrase_end(sight, start, end) if start < end else start
+
+
+def _list_end(sight: Sight, comma: int) -> int | None:
+    """Return where a list ends that goes on behind the comma ("Kyiv, Lviv and Odesa")."""
+    codes, closes = sight.codes, sight.closes
+    place = comma
+    while codes[place : place + 1] == "," and place + 1 in closes:
+        place = closes[place + 1]
+    place += codes[place : place + 1] == ","
+    if codes[place : place + 1] == "c" and place + 1 in closes:
+        end = closes[place + 1]
+        return None if codes[end : end + 1] in ("v", "x") else end
+    return None
+
+
 _CONJUNCTIONS = frozenset("because after before while when although though since as if until unless".split())
+
+
+def noun_content(sight: Sight, at: int, prepositions: frozenset[str]) -> Content | None:
+    """Find the content behind a noun of saying at `at`: a clause with "that", or what a preposition introduces."""
+    codes, end = sight.codes, sentence_end(sight)
+    if at + 2 >= end:
+        return None
+    if codes[at + 1] == "H" and sight.words[at + 1].tag == "SCONJ" and codes[at + 2] not in "vx":
+        return Content(((at + 1, _clause_end(sight, at + 1, end)),), clause=True)
+    if sight.words[at + 1].text in prepositions and codes[at + 2] not in "vx.,":
+        return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
+    return None
 
 
 def content_before(sight: Sight, first: int) -> Content | None:
@@ -215,7 +251,7 @@ def content_before(sight: Sight, first: int) -> Content | None:
         whole = at == start or codes[at - 1] in ",:;.-("
         return Content(((at if whole else start, at + 1),), True)
     if at - start > 0 and re.search("[vxn]", codes[start : at + 1]):
-        return Content(((start, at + 1),), codes[start] in "Qq")
+        return Content(((start, at + 1),), codes[start : at + 1] in ("Q", "q"))
     return None
 
 

@@ -84,6 +84,9 @@ def _forms() -> dict[str, str]:
 
 _VERBS = _lemmas()
 _FORMS = _forms()
+_NOUNS = {
+    form: frozenset(prepositions.split()) for noun, prepositions in table.NOUNS.items() for form in (noun, noun + "s")
+}
 _BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "'s", "\u2019s", "'re", "\u2019re", "am", "'m"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "\u2019ve"])
 _NOMINAL_BEFORE = frozenset("dhais0o")
@@ -107,6 +110,16 @@ def cues(sight: Sight) -> list[Cue]:
         first, form = _group(sight, at)
         found.append(Cue(at, lemma, first, form, _VERBS[lemma]))
     return found
+
+
+def noun_cues(sight: Sight) -> list[tuple[int, frozenset[str]]]:
+    """Find the nouns of saying and thinking, each with its prepositions."""
+    words = sight.words
+    return [
+        (at, _NOUNS[words[at].text.lower()])
+        for at in range(len(words) - 2)
+        if sight.codes[at] == "n" and words[at].text.lower() in _NOUNS
+    ]
 
 
 def _misread(sight: Sight, at: int) -> bool:

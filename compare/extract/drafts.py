@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare.data.reporting_verbs import MATRIX
-from compare.extract.contents import Content, content_after, content_around, content_before, sentence_end
-from compare.extract.cues import Cue, Form, cues
+from compare.extract.contents import (
+    Content,
+    content_after,
+    content_around,
+    content_before,
+    noun_content,
+    phrase_end,
+    sentence_end,
+)
+from compare.extract.cues import Cue, Form, cues, noun_cues
 from compare.extract.phrases import Sight, object_after
 from compare.extract.subjects import controller, subject
 
@@ -24,6 +32,7 @@ def drafts(sight: Sight) -> list[Draft]:
     """Find the attributions of one sentence."""
     found = [draft for cue in cues(sight) if (draft := _draft(sight, cue)) is not None]
     found += _according(sight)
+    found += _nouns(sight)
     return [draft for draft in found if draft.spoken or not _nested(draft, found)]
 
 
@@ -37,6 +46,8 @@ def _draft(sight: Sight, cue: Cue) -> Draft | None:
     """Find source and content of one cue."""
     if cue.form is Form.PASSIVE:
         return _passive(sight, cue)
+    if cue.takes.seeming:
+        return _seeming(sight, cue)
     source = subject(sight, cue.first) if cue.form is Form.FINITE else None
     if source is not None:
         return _gapped(sight, cue, source) or _around(sight, cue, source) or _beside(sight, cue, source, source[0])
@@ -133,25 +144,51 @@ def _with_after(sight: Sight, before: Content, at: int) -> Content:
 
 
 def _passive(sight: Sight, cue: Cue) -> Draft | None:
-    """Find the content of a passive cue, and its source where "by" names one."""
+    """Find the content of a passive cue, and its source where "by" names one.
+
+    The subject belongs to the content ("the bridge is expected to open"), unless a clause follows ("it is said
+    that", "she was told that").
+    """
     words, codes = sight.words, sight.codes
-    span = (cue.first, cue.at + 1)
-    agent = None
     at = cue.at + 1
     while at < len(codes) and codes[at] in "rT":
         at += 1
+    agent = None
     if at + 1 < len(codes) and words[at].text.lower() == "by" and at + 1 in sight.closes:
-        end = object_after(sight, at + 1) or at + 2
-        agent = (at + 1, end)
-    if agent is None:
-        after = content_after(sight, cue)
-        if after is not None:
-            return Draft(sight, None, span, after)
+        agent = at + 1, object_after(sight, at + 1) or at + 2
+    after = None if agent is not None else content_after(sight, cue)
+    thing = None if after is not None and after.clause else subject(sight, cue.first)
+    if after is None and (agent is None or thing is None):
         return None
+    pieces = (*([thing] if thing is not None else []), *(after.pieces if after is not None else ()))
+    content = Content(pieces, after is not None and after.quoted, after is not None and after.clause)
+    return Draft(sight, agent, (cue.first, cue.at + 1), content, content.clause and cue.takes.speech)
+
+
+def _seeming(sight: Sight, cue: Cue) -> Draft | None:
+    """Find what seems so, to nobody in particular."""
     thing = subject(sight, cue.first)
-    if thing is None:
+    at, end = cue.at + 1, phrase_end(sight, cue.at + 1)
+    if thing is None or end <= at:
         return None
-    return Draft(sight, agent, span, Content((thing,)))
+    return Draft(sight, None, (cue.first, at), Content((thing, (at, end))), False)
+
+
+def _nouns(sight: Sight) -> list[Draft]:
+    """Find the nouns of saying with their content; the source is a possessor, or nobody."""
+    found = []
+    for at, prepositions in noun_cues(sight):
+        content = noun_content(sight, at, prepositions)
+        if content is not None:
+            first = sight.opens.get(at + 1, at)
+            owner = sight.codes.rfind("s", first, at)
+            source = None
+            if sight.codes[first] == "h":
+                source = first, first + 1
+            elif owner > first:
+                source = first, owner
+            found.append(Draft(sight, source, (at, at + 1), content, False))
+    return found
 
 
 def _according(sight: Sight) -> list[Draft]:
