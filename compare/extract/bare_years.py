@@ -41,6 +41,15 @@ def _range(words: Words) -> range:
     return _NEAR
 
 
+def short_year(words: Words) -> Moment | None:
+    """Read "in '98"."""
+    before, short = words.before(), words.value("a") or 0
+    if before is None or before.kind not in "isFyr&bf":
+        return None
+    days = years(short + (2000 if short < 40 else 1900))
+    return days and moment(*days, Granularity.YEAR)
+
+
 def the_year(words: Words) -> Moment | None:
     """Read "the year 2030"."""
     year = words.values("43")[0]
@@ -63,6 +72,8 @@ def _glued(words: Words) -> bool:
     lexeme, before, after = words.all[words.at], words.before(), words.after()
     text = words.text
     if lexeme.start and (text[lexeme.start - 1] in _GLUE or text[lexeme.start - 2 : lexeme.start] == "$ "):
+        return True
+    if before and before.kind in "03":
         return True
     if lexeme.end < len(text) and text[lexeme.end] in "%°$€£":
         return True

@@ -169,7 +169,7 @@ def _asked_for(words: Words) -> bool:
         return False
     if before is None:
         return False
-    if before.kind in "isylnheF" or (before.kind in "r&,-" and (two := words.before(2)) and two.kind in "M401"):
+    if before.kind in "isylnheF" or (before.kind in "r&,-" and (two := words.before(2)) and two.kind in "M401e"):
         return True
     return before.kind == "o" and (two := words.before(2)) is not None and two.kind in "EHeU"
 

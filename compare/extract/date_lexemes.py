@@ -75,11 +75,15 @@ _MARKS = {
     "&": "&",
 }
 _MARKS |= {"(": "(", "[": "(", ")": ")", "]": ")"}
+# What a sentence with a date holds at least; short weekdays and small months come with a digit.
 TRIGGER = re.compile(
-    r"\d|\b(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|to(?:day|night|morrow)"
-    r"|yesterday|[dy]e(?:cade|ar)|century|week|month|fortnight|day|morning|afternoon|evening|night|noon|mid"
-    r"|quarter|[stefn][a-z]+ties|spring|summer|autumn|winter)",
-    re.IGNORECASE,
+    r"\d|\b(?:[A-Z](?:[a-z]{2,5}day|[A-Z]+DAY)"
+    r"|J(?:an(?:uary)?|une?|uly?)\b|Feb(?:ruary)?\b|Ma(?:r(?:ch)?|y)\b|A(?:pr(?:il)?|ug(?:ust)?)\b"
+    r"|Sept?(?:ember)?\b|Oct(?:ober)?\b|Nov(?:ember)?\b|Dec(?:ember)?\b"
+    r"|[Tt]o(?:day|night|morrow)|[Yy]e(?:sterday|ars?\b)|[Dd](?:ecades?|ays?)\b|[Cc]entur|[Ww]eek"
+    r"|[Mm](?:onths?\b|orning|id(?:day|night)?\b)|[Ff](?:ortnight|all\b|orties|ifties)|[Aa](?:fternoon|utumn)"
+    r"|[Ee](?:vening|ighties)|[Nn](?:ight|oon\b|ineties)|[Qq]uarter|[Ss](?:pring|ummer|ixties|eventies)"
+    r"|[Tt](?:wenties|hirties)|[Ww]inter)"
 )
 _LEX = re.compile(
     r"(?P<quarter>Q[1-4]\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
@@ -155,6 +159,8 @@ def _time(raw: str) -> int:
     """Return minutes after midnight, or -1 where the clock has no such time."""
     digits = [int(part) for part in re.findall(r"\d+", raw)]
     hour, minute = digits[0], digits[1] if len(digits) > 1 else 0
+    if len(digits) > 2 and raw[-1].isdigit():
+        return -1
     if "a" in raw or "p" in raw:
         if not 1 <= hour <= 12:
             return -1

@@ -12,6 +12,7 @@ from compare.data.calendar import AHEAD_VERBS, AHEAD_WORDS, MODALS_AHEAD, PLANNE
 from compare.extract.tokens import Token
 
 PAST, OPEN, AHEAD = -1, 0, 1
+_REACH = 80
 _OWNERS = frozenset({"'s", "’s"})
 _INSIDE = frozenset({"in", "at", "during", "for", "before", "by"})
 _STOPS = frozenset(';:()\u201c\u201d"\u2014')
@@ -22,6 +23,8 @@ def leaning(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return -1 where the words at start:end look back, 1 where they look ahead, 0 where nothing says."""
     first = bisect_left(tokens, start, key=lambda token: token.start)
     last = bisect_left(tokens, end, key=lambda token: token.start)
+    tokens = tokens[max(0, first - _REACH) : last + _REACH]
+    first, last = min(first, _REACH), last - first + min(first, _REACH)
     before, after = range(first - 1, -1, -1), range(last, len(tokens))
     near = [token.text.lower() for token in tokens[max(0, first - 4) : first]]
     if not AHEAD_WORDS.isdisjoint(near[-3:]) and "than" not in near:

@@ -44,7 +44,9 @@ def joined(found: list[Found], text: str) -> list[Found]:
     for at in range(1, len(found)):
         if _stretches(found[at - 1], found[at]):
             found[at - 1 : at + 1] = _ends(found[at - 1], found[at])
-    return [_placed(_with_role(f, text), found) for f in found]
+    days = {f.moment.start for f in found if f.moment.granularity in _SINGLE and f.moment.start}
+    day = days.pop() if len(days) == 1 else None
+    return [_placed(_with_role(f, text), day) for f in found]
 
 
 def _narrowed(found: Found) -> Found:
@@ -171,14 +173,10 @@ def _leads_on(found: Found, text: str) -> bool:
     return after is not None and (after.kind == "j" or (after.kind == "x" and text[after.start].isalpha()))
 
 
-def _placed(found: Found, others: Sequence[Found]) -> Found:
+def _placed(found: Found, day: date | None) -> Found:
     """Give a clock time the day of its sentence, where that names exactly one."""
-    if found.moment.granularity is not Granularity.TIME:
+    if found.moment.granularity is not Granularity.TIME or day is None:
         return found
-    days = {o.moment.start for o in others if o.moment.granularity in _SINGLE and o.moment.start}
-    if len(days) != 1:
-        return found
-    day = days.pop()
     zone = found.moment.zone
     offset = offset_of(zone, day) if zone in AMERICAN_ZONES and zone else found.moment.offset
     return evolve(found, moment=evolve(found.moment, start=day, end=day, offset=offset))

@@ -44,6 +44,7 @@ _CALENDAR: tuple[tuple[str, str, Reader], ...] = (
     ("0", r"0/0/4", calendar_dates.numeric_date),
     ("D", r"D", calendar_dates.decade),
     ("4", r"4j", calendar_dates.decade),
+    ("a", r"a", bare_years.short_year),
     ("3", r"3-3", bare_years.old_years),
     ("U", r"U[43]", bare_years.the_year),
     ("4", r"4[-/]0", bare_years.year_range),

@@ -116,7 +116,7 @@ def _stretch(published: date, size: int, by: int) -> Moment | None:
 
 def units(words: Words) -> Moment | None:
     """Read "the past three years", "the next five days", "the last 14 days"."""
-    count, size, steer = words.value("0q"), words.value("U") or DAY, words.first("ln")
+    count, size, steer = _count(words), words.value("U") or DAY, words.first("ln")
     if not count or steer is None or steer.value == 3:
         return None
     published = words.clock.published
@@ -125,9 +125,17 @@ def units(words: Words) -> Moment | None:
     return _stretch(published, size, -count if steer.kind == "l" else count)
 
 
+def _count(words: Words) -> int:
+    """Return how many: the greatest of "a couple", 0 where the words make no one number."""
+    numbers = words.values("0q")
+    if words.first("H") or numbers[:1] == [1]:
+        return numbers[0] if words.first("H") else numbers[-1]
+    return numbers[0] if len(numbers) == 1 else 0
+
+
 def ago(words: Words) -> Moment | None:
     """Read "two days ago", "a year ago": the day, week, month or year so many units back."""
-    count, size = words.value("0q"), words.value("U") or DAY
+    count, size = _count(words), words.value("U") or DAY
     if not count:
         return None
     published = words.clock.published
@@ -147,7 +155,7 @@ def _and_a_half(published: date, size: int, count: int) -> Moment | None:
 
 def hence(words: Words) -> Moment | None:
     """Read "in two weeks' time", "three days from now"."""
-    count, size = words.value("0q"), words.value("U") or DAY
+    count, size = _count(words), words.value("U") or DAY
     published = words.clock.published
     if not count:
         return None
@@ -156,7 +164,7 @@ def hence(words: Words) -> Moment | None:
 
 def later(words: Words) -> Moment | None:
     """Read "two days later", "a year earlier", counted from the moment before."""
-    count, size, steer = words.value("0q"), words.value("U") or DAY, words.first("fb")
+    count, size, steer = _count(words), words.value("U") or DAY, words.first("fb")
     after = words.after()
     if not count or steer is None or (steer.value == 2 and after and after.kind in "xtTqW04MjvkhR"):
         return None

@@ -80,15 +80,16 @@ def relation(a: Moment, b: Moment) -> Relation:
     """Compare two moments as intervals: the same whichever comes first.
 
     Moments of one role are compared as they are named ("since 2014" and "since 2015" are disjoint), others by
-    the stretch they stand for ("since 2014" contains "2015"). `adjacent`: one day apart.
+    the stretch they stand for ("since 2014" contains "2015"). Clock times are compared where their zones are
+    the same or known, else they overlap on the same day. `adjacent`: one day apart.
     """
     if not a.resolved or not b.resolved:
         return "unresolved"
     if a.role is not b.role:
         return _days(a.extent, b.extent)
-    if a.time and b.time and a.start and b.start and (clock := _clock(a, b)):
-        return clock
     days = _days((a.start, a.end), (b.start, b.end))
+    if a.time and b.time and (a.time, a.zone, a.offset) != (b.time, b.zone, b.offset):
+        return _clock(a, b) or ("overlap" if days == "same" else days)
     return "contains" if days == "same" and bool(a.time) is not bool(b.time) else days
 
 

@@ -1,0 +1,44 @@
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compare.extract.moments import Clock, find_moments
+from compare.extract.sentences import split
+from compare.extract.tokens import Sentence, tokenize
+from compare.text import Span
+from compare.values import Moment
+from compare.values.moment import Role
+from tests.cases import cases
+
+WEDNESDAY = "2024-11-27"
+
+
+def sentences(text: str) -> list[Sentence]:
+    spans = split(text, Span(0, len(text)))
+    return [Sentence(span, tokenize(text, span), index=index) for index, span in enumerate(spans)]
+
+
+def shown(moment: Moment) -> str:
+    days = "unresolved" if moment.start is None else str(moment.start)
+    days += f"..{moment.end}" if moment.end != moment.start else ""
+    offset = "" if moment.offset is None else f"{moment.offset:+d}"
+    role = "" if moment.role is Role.AT else moment.role
+    return " ".join(filter(None, (days, moment.granularity, moment.time, moment.zone, offset, role)))
+
+
+def found(text: str, published: str = WEDNESDAY, order: Any = "mdy") -> list[str]:
+    clock = Clock(date.fromisoformat(published) if published else None, None, order)
+    mentions = find_moments(text, sentences(text), clock)
+    assert all(m.span.of(text) == m.text for m in mentions)
+    return [f"{m.text} = {shown(m.value)}" for m in mentions if isinstance(m.value, Moment)]
+
+
+@pytest.mark.parametrize("case", cases("moments", "yes"), ids=lambda case: case["text"][:60])
+def test_moments_are_found_and_resolved(case: dict[str, Any]) -> None:
+    assert found(case["text"], case.get("published", WEDNESDAY), case.get("order", "mdy")) == case["found"]
+
+
+@pytest.mark.parametrize("case", cases("moments", "no"), ids=lambda case: case["why"])
+def test_what_is_no_moment(case: dict[str, Any]) -> None:
+    assert found(case["text"]) == []
