@@ -28,15 +28,15 @@ STREETS = frozenset(
 # Nouns after an ordinal that make it a name or a turn of phrase, not a count.
 ORDINAL_NAMES = frozenset(
     """half quarter floor century grade degree person party world lady base class hand thought thoughts nature
-    language amendment street avenue edition row level tier gear wheel reich estate trimester cousin cousins opinion
-    baseman guess chance string storey story parties infantry division airborne army fleet district circuit congress
-    parliament republic minute hour quarters halves look home homes""".split()
+    language amendment street avenue edition row level tier gear wheel reich estate trimester cousin cousins
+    opinion baseman guess chance string storey story parties infantry division airborne army fleet district
+    circuit congress parliament republic minute hour quarters halves look home homes one ones""".split()
 )
 # "one" and the word after it is a turn of phrase.
 ONE_IDIOMS = frozenset(
     """day time thing way point hand side reason example such another s who that which can else eye side sense area
     respect level extent moment instance fan user to has is was will would could for in on at and or but with by as
-    if from where when , . ; : ? ! ) ’ '""".split()
+    if from where when last next , . ; : ? ! ) ’ '""".split()
 )
 ONE_BEFORE = frozenset("the this that these any no every each which another some a an 's ’s on".split())
 # Words near two numbers with a dash that make them a result or a vote.
@@ -66,8 +66,9 @@ PER = frozenset(
 )
 # Nouns before "of" and a number that say nothing of what is counted.
 EMPTY = frozenset(
-    """total average maximum minimum sum mean median number amount figure estimate rate level range kind sort one some
-    most end start beginning course record high low top excess part rest value equivalent order all both""".split()
+    """total average maximum minimum sum mean median number amount figure estimate rate level range kind sort one
+    some out up off because most end start beginning course record high low top excess part rest value
+    equivalent order all both""".split()
 )
 # Nouns after "in" that are a turn of phrase and not what an amount goes into ("five days in a row").
 ADRIFT = frozenset(

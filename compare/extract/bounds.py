@@ -7,6 +7,7 @@ from compare.values import Bound
 
 _SIGN = re.compile(r"(>=|<=|[><~\u2265\u2264\u223c\u2248\u00b1])\s?$")
 _AFTER = re.compile(r"(?:, | |-)([a-z]+)(?:[ -]([a-z]+)(?: ([a-z]+))?)?|(\+)")
+_NUMBER = re.compile(r" (?:[0-9$\u00a3\u20ac]|an? |(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b)")
 _SPLIT = re.compile(r"[ \u00a0-]+")
 _FILLER = frozenset(
     {"a", "an", "another", "just", "only", "combined", "whopping", "staggering", "record", "additional"}
@@ -70,6 +71,6 @@ def after(text: str, at: int, end: int) -> Found:
     words = [w for w in match.groups()[:3] if w]
     for count in (3, 2, 1):
         bound = hedges.AFTER.get(" ".join(words[:count])) if len(words) >= count else None
-        if bound:
+        if bound and not _NUMBER.match(text, match.end(count)):
             return Bound(bound), 0
     return EXACT

@@ -9,7 +9,7 @@ from compare.data import labels
 from compare.extract.tokens import Token
 
 WIDEST = 3  # words of a counted noun that still belong to the shortest span
-LONGEST = 6  # tokens of a noun phrase that are looked at
+LONGEST = 8  # tokens of a noun phrase that are looked at
 _HEADS = frozenset({"NOUN", "PROPN"})
 _DETERMINERS = frozenset("the a an its their his her our my this that these those".split())
 _WERE = frozenset("were was are is been being be have has had left reported feared confirmed presumed".split())
@@ -59,10 +59,11 @@ class Tokens:
         return self.tokens[i] if 0 <= i < len(self.tokens) else None
 
 
-def counted(text: str, tokens: Tokens, at: int, measured: bool) -> Counted | None:
+def counted(text: str, tokens: Tokens, at: int, measured: bool, several: bool = True) -> Counted | None:
     """Find what a number counts: "32 allied countries", "$43 billion in funding", "seven of the violations".
 
-    `measured`: the number has a unit, and the phrase says what is measured. None where nothing is found.
+    `measured`: the number has a unit, and the phrase says what is measured; `several`: the number is not one.
+    None where nothing is found.
     """
     if text[at : at + 1] == "-" and not measured:
         compound = _COMPOUND.match(text, at)
@@ -77,7 +78,7 @@ def counted(text: str, tokens: Tokens, at: int, measured: bool) -> Counted | Non
     fate = _fate(tokens, i)
     if fate:
         return Counted(fate, first.start - 1, 0)
-    last = _phrase(tokens, i)
+    last = _phrase(tokens, i, several)
     if not last:
         return None
     found = _made(text, tokens, i, last)
@@ -93,12 +94,12 @@ def _made(text: str, tokens: Tokens, i: int, last: int) -> Counted:
     return Counted(words, head.end, len(words.split()), True, plural or (proper and head.text.endswith("s")), proper)
 
 
-def _phrase(tokens: Tokens, i: int) -> int:
+def _phrase(tokens: Tokens, i: int, several: bool = False) -> int:
     """Return the place after the last noun of the phrase that begins with token i; 0 where there is none."""
     j, last = i, 0
     while j < min(len(tokens.tokens), i + LONGEST):
         token = tokens.tokens[j]
-        if token.tag in _HEADS or _misread(tokens, j, i):
+        if token.tag in _HEADS or (several and _misread(tokens, j, i)):
             if last and token.start > tokens.tokens[j - 1].end + 1:
                 break
             last = j + 1

@@ -23,6 +23,7 @@ _SYMBOL = re.compile(
 _PHRASE = re.compile(r"[ \u00a0\n-]{0,2}([^\W\d_]+(?:[ -][^\W\d_]+){0,3})")
 _MONEY = re.compile(rf" ?([$\u00a2{_SIGNS}])")
 _PER = re.compile(r"(?: ?-? ?per[ -]|/)([^\W\d_]+)")
+_EACH = re.compile(r" (?:apiece|each)\b(?! [a-z]+(?:day|week|month|year))")
 _A = re.compile(r"[ -](?:an?|each|every)[ -]([^\W\d_]+)")
 _NATION = re.compile(r" (US|U\.S\.|Canadian|CAD|AUD|USD|Australian)\b(?! [a-z])")
 _POINT = re.compile(r"[ -](?:percentage[ -])?points?\b")
@@ -32,7 +33,11 @@ SPLIT = re.compile(r"[ -]")
 
 
 class Measure(NamedTuple):
-    """How a number is measured: where the words of it begin and end, and what they say."""
+    """How a number is measured: where the words of it begin and end, and what they say.
+
+    `times` is a scale written as a sign ("2.7m"), `negative` a minus after a currency's sign, `titled` says that a
+    unit's word stands in a title ("60 Minutes").
+    """
 
     start: int
     end: int
@@ -42,6 +47,7 @@ class Measure(NamedTuple):
     per: str | None = None
     loose: bool = False
     negative: bool = False
+    titled: bool = False
 
 
 def measure(text: str, number: Number, start: int) -> Measure:
@@ -144,12 +150,19 @@ def _worded(text: str, found: Measure, number: Number, phrase: re.Match[str]) ->
         name = " ".join(words[:count])
         stop = begin + len(name) if count < len(words) else begin + length
         unit = _singular(name, units.WORDS)
+        if unit and _titled(text, begin, stop):
+            return found._replace(titled=True)
         if unit and not (unit == "pound" and scaled):
             return _unit(text, found, unit, stop)
         money = _money(words[:count], number, scaled)
         if money:
             return found._replace(end=stop, unit=money[0], dimension="money", loose=money[1])
     return found
+
+
+def _titled(text: str, begin: int, stop: int) -> bool:
+    """Say whether a unit stands in a title ("60 Minutes", "13 Hours"): a capital, and no capital after it."""
+    return text[begin].isupper() and text[begin + 1].islower() and text[stop + 1 : stop + 2].islower()
 
 
 def _singular(phrase: str, table: dict[str, str]) -> str | None:
@@ -198,5 +211,7 @@ def _per(text: str, found: Measure) -> Measure:
     if not per and found.dimension in _BY_ARTICLE:
         per = _A.match(text, found.end)
         if per and per[1].lower() not in labels.PER:
-            return found
+            per = None
+    if not per and found.unit and _EACH.match(text, found.end):
+        return found._replace(per="each")
     return found._replace(per=per[1].lower()) if per else found

@@ -12,7 +12,7 @@ HALF, PERCENT = Decimal("0.5"), Decimal("0.01")
 
 _FRACTION = re.compile(r"[ -]?([0-9]{1,2})[/\u2044]([0-9]{1,3})(?![0-9/])")
 _SLASH = re.compile(r"[/\u2044]([0-9]{1,2})(?![0-9/])(?= [a-z]|-[a-z])")
-_GLUE = frozenset({" ", "-", "\u2011", "\u00a0", "\n"})
+_GLUE = frozenset({"", " ", "-", "\u2011", "\u00a0", "\n"})
 _AND = frozenset({" and ", "-and-"})
 _AND_A = frozenset({" and a ", "-and-a-", " and-a-", "-and-a ", " and one-", " and one ", " and "})
 _OF = frozenset({" of ", " of a ", "-of-a-"})
@@ -140,7 +140,7 @@ class Reader:
             atom = self.atoms[j]
             if atom.kind in (SMALL, DIGIT) and (j == i or (self.atoms[j - 1].kind != DIGIT and _fits(current, atom))):
                 current, step, scale = current + atom.value, atom.step, ONE
-            elif atom.kind == NTH and j > i and self.atoms[j - 1].value >= 20 and 0 < atom.value < 10:
+            elif atom.kind == NTH and j > i and self._teen(j):
                 return total + current + atom.value, ONE, ONE, j  # twenty-first
             elif atom.kind == GROUP and atom.value == 12 and j <= i + 1:
                 current = (current or ONE) * 12
@@ -154,6 +154,11 @@ class Reader:
                 break
             last, j = j, j + 1
         return total + current, step, scale, last
+
+    def _teen(self, j: int) -> bool:
+        """Say whether ordinal atom j ends a compound: "twenty-first"."""
+        tens, nth = self.atoms[j - 1], self.atoms[j]
+        return tens.kind == SMALL and 20 <= tens.value < 100 and not tens.value % 10 and 0 < nth.value < 10
 
     def _adds(self, j: int, last: int) -> bool:
         """Say whether atom j may carry the number on: it is glued, or the tail after an "and"."""

@@ -94,15 +94,18 @@ def _reading(text: str, number: Number, start: int, end: int) -> Reading:
 def _named(text: str, reading: Reading, tokens: Tokens, start: int, end: int, taken: int) -> bool:
     """Say whether the number is part of a name, an address, a list or a year, and no quantity."""
     number, found = reading.number, reading.measure
-    if masks.attached(text, number, found.start, found.end) or (taken and number.start == taken):
+    strength = senses.strength(text, reading)
+    if (masks.attached(text, number, found.start, found.end) and not strength) or (taken and number.start == taken):
         return True
     if number.digits and masks.webbed(number, tokens):
         return True
-    if found.unit or number.kind in (ROUGH, FRACTION, TIMES, FACTOR, ORDINAL) or senses.strength(text, reading):
+    if found.unit or number.kind in (ROUGH, FRACTION, TIMES, FACTOR, ORDINAL) or strength:
         return False
+    if found.titled:
+        return True
     if number.plain and masks.listed(text, number, start, end):
         return True
-    things = counted(text, tokens, found.end, False)
+    things = counted(text, tokens, found.end, False, reading.low != 1)
     counts = found.times > 1 or (things is not None and things.direct and (things.plural or not things.size))
     if masks.year(text, number, start, things):
         return True
@@ -130,7 +133,8 @@ def _made(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | Non
         return evolve(value, unit=value.unit or "year", dimension="age"), old
     strength = senses.strength(text, reading)
     if strength:
-        return evolve(_plain(reading), dimension=strength), reading.end
+        fold = senses.folded(text, reading)
+        return evolve(_plain(reading), dimension=strength), fold or reading.end
     if reading.measure.dimension == "duration" and _AGO.match(text, reading.end):
         return None
     return _amount(text, reading, tokens, start)
@@ -138,7 +142,8 @@ def _made(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | Non
 
 def _amount(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | None:
     """Make an amount, a share or a count, with what is counted; the span takes a short counted noun in."""
-    found = counted(text, tokens, reading.end, bool(reading.measure.unit))
+    several = reading.low != 1 and not reading.measure.unit
+    found = counted(text, tokens, reading.end, bool(reading.measure.unit), several)
     word = text[reading.number.start : reading.number.end].lower()
     if not reading.measure.unit and word in ("one", "zero", "nil") and not senses.one(text, reading, tokens, found):
         return None

@@ -9,7 +9,10 @@ from compare.extract.readings import Reading
 
 OLDEST = 125
 _OLD = re.compile(r"[ -](?:olds?\b|of age\b)")
-_AGED = re.compile(r"\b(?:aged?|age of|ages|aged between|turn|turned|turns|turning)[ -]$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:aged?|age of|ages(?: of)?|(?:aged|ages) between|between the ages of|turn|turned|turns|turning)[ -]$",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\s?[-\u2013\u2014]\s| who\b| and\b|$")
 _TURNED = re.compile(r"[,.;)]|$| (?:on|this|last|next|in|the|today|yesterday|years|earlier|later|and)\b")
 _COMPARED = re.compile(r" (?:as|the|more|higher|larger|greater|bigger|faster|that|what|its|their|likelier|less)\b")
@@ -26,6 +29,7 @@ _HALF_BEFORE = re.compile(
     r"|the|front|back|final|and a|and|a|one|two)[ -]$",
     re.IGNORECASE,
 )
+_FOLD = re.compile(r"[ -]?fold\b|x\b")
 _MAGNITUDE = re.compile(r"\bmagnitude(?: of)?(?: about| around| at least)?[ -]$", re.IGNORECASE)
 _MAGNITUDE_AFTER = re.compile(r"[ -](?:preliminary )?magnitude\b")
 _CATEGORY = re.compile(r"\bcategory[ -]$", re.IGNORECASE)
@@ -68,7 +72,7 @@ def ordinal(text: str, reading: Reading, tokens: Tokens) -> tuple[int, str] | No
     end = reading.end
     superlative = _SUPERLATIVE.match(text, end)
     at = superlative.end() if superlative else end
-    found = counted(text, tokens, at, False)
+    found = counted(text, tokens, at, False, False)
     if found and found.direct and found.size and _countable(found, text, end, bool(superlative)):
         of = f"{text[end + 1 : at]} {found.words}" if superlative else found.words
         return (found.end if found.size + bool(superlative) <= WIDEST else at), of
@@ -87,15 +91,23 @@ def _countable(found: Counted, text: str, end: int, superlative: bool) -> bool:
 
 
 def strength(text: str, reading: Reading) -> str | None:
-    """Return "magnitude" or "category" where the number is that of an earthquake or a storm."""
+    """Return "magnitude", "category" or "factor": an earthquake's, a storm's, or that of "tenfold" and "3x"."""
     if reading.kind != CARDINAL or reading.parts:
         return None
+    if _FOLD.match(text, reading.end):
+        return "factor"
     head = text[max(0, reading.start - 28) : reading.start]
     if reading.low < 11 and (_MAGNITUDE.search(head) or _MAGNITUDE_AFTER.match(text, reading.end)):
         return "magnitude"
     if reading.low < 7 and _CATEGORY.search(head):
         return "category"
     return None
+
+
+def folded(text: str, reading: Reading) -> int:
+    """Return where "fold" ends after a number; 0 where it does not stand there."""
+    match = _FOLD.match(text, reading.end)
+    return match.end() if match else 0
 
 
 def one(text: str, reading: Reading, tokens: Tokens, found: Counted | None) -> bool:
