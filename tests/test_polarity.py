@@ -1,20 +1,25 @@
+import time
 from typing import Any
 
 import pytest
 from cases import cases
 
+from compare.extract.modality import modality
 from compare.extract.polarity import polarity
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Polarity
 from compare.text import Span
 
 
+def sentence(text: str) -> Sentence:
+    whole = Span(0, len(text))
+    return Sentence(whole, tokenize(text, whole))
+
+
 def denied(text: str, part: str = "") -> list[str]:
     """Return the words that deny the clause, none where it is affirmed."""
-    whole = Span(0, len(text))
     start = text.index(part)
-    span = Span(start, start + len(part)) if part else whole
-    verdict, cue = polarity(text, Sentence(whole, tokenize(text, whole)), span)
+    verdict, cue = polarity(text, sentence(text), Span(start, start + len(part or text)))
     assert (verdict is Polarity.DENIED) == (cue is not None)
     return [cue.of(text)] if cue else []
 
@@ -35,3 +40,28 @@ def test_each_clause_of_a_sentence_for_itself() -> None:
     assert denied(text, "has not been funded") == ["not"]
     text = "The law, which was not read aloud, passed."
     assert denied(text, "which was not read aloud") == ["not"]
+
+
+ODD = (
+    "not ",
+    "no longer, ",
+    "unable to and ",
+    "neither nor ",
+    "(not ",
+    "who did not ",
+    "if not, ",
+    "n't" * 3 + " ",
+    "would if ",
+)
+
+
+@pytest.mark.parametrize("words", ODD)
+def test_a_sentence_of_any_length_takes_linear_time(words: str) -> None:
+    times = []
+    for size in (250, 1_000):
+        whole = sentence((words * size)[: 12 * size])
+        began = time.perf_counter()
+        polarity("", whole, whole.span)
+        modality("", whole, whole.span)
+        times.append(time.perf_counter() - began)
+    assert times[1] < 12 * times[0] + 0.02

@@ -26,8 +26,10 @@ REQUIRED_PARTICIPLES: Final = frozenset("required obliged supposed obligated".sp
 # Verbs and nouns (lemmas) before an infinitive: "plans to leave", "a promise to pay".
 PLANNING: Final = frozenset(
     "plan intend aim hope vow pledge promise propose want seek prepare expect agree decide threaten offer choose opt "
-    "intention pledge decision ready keen eager determined".split()
+    "ready keen eager determined".split()
 )
+PLANS: Final = frozenset("plan intention pledge decision promise proposal".split())
+STATING_PLANS: Final = frozenset("have announce unveil reveal make outline confirm".split())
 REQUIRING: Final = frozenset("need require oblige necessary essential vital crucial imperative obligation duty".split())
 # Verbs that ask somebody else for it: "urged them to leave", "called for talks".
 URGING: Final = frozenset("urge demand order instruct implore beg advise warn press".split())
@@ -38,5 +40,6 @@ CONDITIONS: Final = frozenset("if unless provided".split())
 ASKING: Final = frozenset("ask wonder know see say tell decide clear unclear determine confirm question check".split())
 SPEAKING: Final = frozenset(
     "say tell add announce warn claim argue state note report write insist suggest predict promise confirm explain "
-    "believe think hope expect estimate forecast indicate stress emphasise emphasize recall acknowledge admit".split()
+    "believe think hope expect estimate forecast indicate stress emphasise emphasize "
+    "recall acknowledge admit deny vow pledge agree".split()
 )

@@ -17,7 +17,9 @@ LONGER: Final = frozenset({("no", "longer"), ("no", "more"), ("far", "from"), ("
 
 # A cue is none when one of these runs follows ("not only", "no doubt", "nothing but").
 NOT_BEFORE: Final[dict[str, tuple[str, ...]]] = {
-    "not": ("only", "just", "merely", "simply", "solely", "least", "to mention", "withstanding", "help but", "agree more"),
+    "not": (
+        "only", "just", "merely", "simply", "solely", "least", "to mention", "withstanding", "help but", "agree more",
+    ),
     "n't": ("only", "just", "merely", "simply", "agree more", "help but"),
     "cannot": ("help but", "but", "agree more"),
     "no": (
@@ -47,7 +49,8 @@ DENYING: Final = frozenset("deny".split())  # … that, … doing, … a thing
 REJECTING: Final = frozenset("reject refute dispute dismiss rebut rebuff contradict".split())  # … a claim
 LACKING: Final = frozenset({"lack"})
 CLAIMS: Final = frozenset(
-    "claim allegation accusation suggestion report rumour rumor charge assertion notion idea speculation".split()
+    "claim allegation accusation suggestion report rumour rumor charge assertion notion idea speculation involvement "
+    "wrongdoing knowledge responsibility guilt impropriety link role".split()
 )
 
 # Take the denial down to the clause that they govern ("did not think that it would pass").
@@ -109,9 +112,9 @@ UN_OTHER: Final = frozenset(
 # Short stems after "un" that no ending gives away.
 UN: Final = frozenset(
     "able apt aware born broken clean clear cut dead do due ease easy even fair fit fed free happy hurt just kempt "
-    "kind known lawful like likely lucky made manly married mask met paid popular ready real reality rest ripe safe said "
-    "seen shaven sold sound spoken stable steady sure sung told touch touched true truth usual usually versed well "
-    "willing wise wiser won worn worthy written wanted bearable common commonly clean cleanly certain certainty "
+    "kind known lawful like likely lucky made manly married mask met paid popular ready real reality rest ripe safe "
+    "said seen shaven sold sound spoken stable steady sure sung told touch touched true truth usual usually versed "
+    "well willing wise wiser won worn worthy written wanted bearable common commonly clean cleanly certain certainty "
     "employment fairness happiness sure safely ease easiness easily steadily wisely kindly fairly".split()
 )
 UN_ENDINGS: Final = (

@@ -6,6 +6,7 @@ whatever is joined to the first predicate by "and" or "but".
 
 from typing import Final
 
+from compare.data.modality import SPEAKING
 from compare.extract.scope import FINITE, begins_clause, opens_clause
 from compare.extract.view import View
 
@@ -23,8 +24,9 @@ def chain(view: View, low: int, high: int) -> list[int]:
     finite = False
     i = _after_leading_clause(view, low, high)
     begin = i
+    spoken = False
     while i < high:
-        step = _skip(view, i, begin, high, finite)
+        step = _skip(view, i, begin, high, finite, spoken)
         if step < 0:
             break
         if step > i:
@@ -32,11 +34,12 @@ def chain(view: View, low: int, high: int) -> list[int]:
             continue
         kept.append(i)
         finite = finite or view.forms[i] in FINITE
+        spoken = spoken or (view.tags[i] == "VERB" and view.lemmas[i] in SPEAKING)
         i += 1
     return kept
 
 
-def _skip(view: View, at: int, begin: int, high: int, finite: bool) -> int:
+def _skip(view: View, at: int, begin: int, high: int, finite: bool, spoken: bool) -> int:
     """Return where to go on when the word begins something that is left out, the word itself if not, or -1 to stop."""
     word, tag = view.words[at], view.tags[at]
     if word in _CLOSERS:
@@ -49,7 +52,7 @@ def _skip(view: View, at: int, begin: int, high: int, finite: bool) -> int:
         return -1
     if word == "," and view.form(at + 1) == "VBG" and view.tag(at + 1) == "VERB":
         return -1 if finite else _next(view, at, high, frozenset({","}), high - 1) + 1
-    if _is_relative(view, at):
+    if _is_relative(view, at, spoken):
         return _after_relative(view, at, high)
     if word in _SUBORDINATORS and tag in ("SCONJ", "ADV") and opens_clause(view, at):
         return -1 if finite else _next(view, at, high, frozenset({","}), high - 1) + 1
@@ -66,7 +69,7 @@ def _joins_predicate(view: View, at: int) -> bool:
 
 def _next(view: View, at: int, high: int, marks: frozenset[str], missing: int) -> int:
     """Return the place of the next of the marks, or `missing`."""
-    return next((i for i in range(at + 1, high) if view.words[i] in marks), missing)
+    return next((i for i in range(at + 1, min(high, at + 80)) if view.words[i] in marks), missing)
 
 
 def _after_leading_clause(view: View, low: int, high: int) -> int:
@@ -84,10 +87,16 @@ def _finite_between(view: View, low: int, high: int) -> bool:
     return any(view.forms[i] in FINITE for i in range(low, high))
 
 
-def _is_relative(view: View, at: int) -> bool:
+def _is_relative(view: View, at: int, spoken: bool) -> bool:
+    """Say whether a word opens a clause that hangs on a noun; `spoken` where a verb before may govern "that"."""
     if view.words[at] in _RELATIVES:
         return view.tag(at - 1) in ("NOUN", "PROPN", "PRON", "PUNCT", "ADP", "NUM") and view.word(at - 1) != '"'
-    return view.words[at] == "that" and view.tags[at] == "PRON" and view.tag(at - 1) in ("NOUN", "PROPN", "PRON")
+    if view.tag(at - 1) not in ("NOUN", "PROPN", "PRON"):
+        return False
+    if view.words[at] == "that":
+        return view.tag(at + 1) in ("VERB", "AUX") or not spoken
+    subject = view.words[at] in ("he", "she", "they", "we", "i") and view.tag(at + 1) in ("VERB", "AUX")
+    return subject and view.tag(at - 1) == "NOUN" and not spoken
 
 
 def _after_relative(view: View, at: int, high: int) -> int:

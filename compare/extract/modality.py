@@ -12,6 +12,7 @@ from compare.data.modality import (
     OPEN,
     PLANNED_PARTICIPLES,
     PLANNING,
+    PLANS,
     POSSIBLE_ADVERBS,
     POSSIBLE_MODALS,
     POSSIBLE_PARTICIPLES,
@@ -22,6 +23,7 @@ from compare.data.modality import (
     REQUIRING,
     SEEMING,
     SPEAKING,
+    STATING_PLANS,
     URGING,
     WOULD,
 )
@@ -98,22 +100,32 @@ def find_modals(view: View, low: int, high: int) -> Iterator[Modal]:
     main = chain(view, low, high)
     spoken = False
     for at in main:
-        step, end = _step(view, at, main)
+        step, end = _step(view, at, spoken)
         if step is not None:
             yield Modal(at, end, step, "speaker" if spoken else "outlet")
         spoken = spoken or (view.tags[at] == "VERB" and view.lemmas[at] in SPEAKING)
     condition = next((i for i in range(low, high) if _is_condition(view, i)), -1)
-    if condition >= 0:
+    if condition >= 0 and not _tells_of_past(view, main):
         yield Modal(condition, condition + 1, Modality.CONDITIONAL, "outlet")
 
 
-def _step(view: View, at: int, main: list[int]) -> tuple[Modality | None, int]:
+def _tells_of_past(view: View, main: list[int]) -> bool:
+    """Say whether the first verb that is none of speech is a plain past ("was offered a job if he left")."""
+    for at in main:
+        if view.forms[at] in FINITE and not (view.tags[at] == "VERB" and view.lemmas[at] in SPEAKING):
+            return view.forms[at] == "VBD"
+    return False
+
+
+def _step(view: View, at: int, spoken: bool) -> tuple[Modality | None, int]:
     """Return the step that a word makes, and the place after its last word."""
     word, tag = view.words[at], view.tags[at]
     if word in _ADVERBS and (tag == "ADV" or word == "likely"):
+        if view.word(at - 1) in ("as", "more", "less"):
+            return None, at
         return _ADVERBS[word], at + 1
     if tag == "AUX":
-        return _auxiliary(view, at, main), at + 1
+        return _auxiliary(view, at, spoken), at + 1
     if word in _PARTICIPLES and _passive(view, at) and _leads_on(view, at):
         return _PARTICIPLES[word], at + 1
     if tag in ("VERB", "NOUN", "ADJ"):
@@ -121,12 +133,14 @@ def _step(view: View, at: int, main: list[int]) -> tuple[Modality | None, int]:
     return None, at
 
 
-def _auxiliary(view: View, at: int, main: list[int]) -> Modality | None:
+def _auxiliary(view: View, at: int, spoken: bool) -> Modality | None:
     """Return the step of a modal verb; "could not" and "had to" tell of facts."""
     word, after = view.words[at], view.word(at + 1)
     following = (after, view.word(at + 2))
+    if (word in WOULD or word in _MODALS) and not _verb_follows(view, at):
+        return None
     if word in WOULD and view.forms[at] == "MD":
-        return _would(view, at, main)
+        return _would(view, at, spoken)
     if word == "must" and "have" in following:
         return Modality.POSSIBLE
     if word == "could" and after in ("not", "n't") and "have" not in following:
@@ -137,24 +151,34 @@ def _auxiliary(view: View, at: int, main: list[int]) -> Modality | None:
         if word in ("is", "are", "was", "were", "'re", "'s"):
             return Modality.PLANNED
         return Modality.REQUIRED if word in ("have", "has") else None
-    if view.lemmas[at] == "be" and after in ("going", "about") and view.word(at + 2) == "to":
+    if view.lemmas[at] == "be" and following == ("about", "to"):
         return Modality.PLANNED
     return None
 
 
-def _would(view: View, at: int, main: list[int]) -> Modality | None:
+def _verb_follows(view: View, at: int) -> bool:
+    """Say whether a word is a modal verb and no noun or name ("her will was read"): a base form follows."""
+    for i in range(at + 1, min(at + 9, len(view.words))):
+        if view.forms[i] in ("VB", "VBP"):
+            return True
+        if view.forms[i] in FINITE or view.words[i] in (".", ";", "?"):
+            break
+    return view.form(at - 1) in ("PRP", "WP", "EX", "DT")
+
+
+def _would(view: View, at: int, spoken: bool) -> Modality | None:
     """Return the step of "would": what somebody said or promised in the past is a plan, else it is a condition."""
     after = view.word(at + 1)
     if after in ("like", "love", "prefer", "rather") or (view.words[at] == "'d" and after in ("better", "been")):
         return None
-    if after != "have" and any(view.tags[i] == "VERB" and view.lemmas[i] in SPEAKING for i in main if i < at):
+    if spoken and after != "have":
         return Modality.PLANNED
     return Modality.CONDITIONAL
 
 
 def _passive(view: View, at: int) -> bool:
     i = at - 1
-    while i >= 0 and view.tags[i] in ("ADV", "PART"):
+    while i > at - 6 and view.tag(i) in ("ADV", "PART"):
         i -= 1
     return view.tag(i) == "AUX" and view.lemma(i) in ("be", "have")
 
@@ -175,6 +199,10 @@ def _governing(view: View, at: int) -> Modality | None:
     infinitive = after == "to" and view.form(at + 2) == "VB"
     if lemma in ("allege", "claim") and view.tags[at] == "VERB":
         return Modality.ALLEGED if after != "," and view.forms[at] in FINITE else None
+    if infinitive and view.tags[at] == "NOUN":
+        stated = any(view.lemmas[i] in STATING_PLANS for i in range(max(0, at - 5), at))
+        stated = stated or FINITE.isdisjoint(view.forms[:20])
+        return Modality.PLANNED if lemma in PLANS and stated else None
     if infinitive and (lemma in PLANNING or word == "going"):
         return Modality.PLANNED
     if infinitive and lemma == "have":
@@ -194,7 +222,7 @@ def _urges(view: View, at: int) -> bool:
     """Say whether a verb asks somebody for something ("urged them to leave", "called for talks")."""
     lemma, after = view.lemmas[at], view.word(at + 1)
     if lemma == "call":
-        return after in ("for", "on", "upon") and view.forms[at] in FINITE
+        return after in ("for", "on", "upon") and view.forms[at] != "VBG"
     if lemma not in URGING:
         return False
     return lemma == "demand" or any(

@@ -108,8 +108,7 @@ def _negation(view: View, cue: tuple[int, ...]) -> Negation:
         kind = "verb"
     if kind == "phrase":
         event = _head(view, at + 1)
-        scope = range(at + 1, clause_end(view, at))
-        return Negation(cue, kind, event, tuple(scope), "")
+        return Negation(cue, kind, event, tuple(range(at + 1, clause_end(view, at))), "")
     event = predicate(view, cue[-1]) if kind == "verb" else _governor(view, at)
     start = at if view.words[at] == "nor" else clause_start(view, at, kind == "noun")
     scope = (*shared_subject(view, start), *range(start, max(clause_end(view, cue[-1]), event)))

@@ -17,6 +17,7 @@ from compare.data.negation import (
 from compare.extract.affixes import affix
 from compare.extract.chain import chain
 from compare.extract.negation import Negation, cue_span, negations
+from compare.extract.scope import FINITE
 from compare.extract.tokens import Sentence
 from compare.extract.view import View, view
 from compare.model import Polarity
@@ -87,7 +88,7 @@ def _predicative(view: View, at: int) -> bool:
     if view.tags[at] == "VERB" and view.forms[at] in ("VBD", "VBZ", "VBP", "VB"):
         return True
     i = at - 1
-    while i >= 0 and view.tags[i] in ("ADV", "PART"):
+    while i > at - 6 and view.tag(i) in ("ADV", "PART"):
         i -= 1
     return view.tag(i) == "AUX" or (view.tag(i) == "VERB" and view.lemma(i) in LINKING)
 
@@ -95,11 +96,13 @@ def _predicative(view: View, at: int) -> bool:
 def _noun_denies(view: View, at: int) -> bool:
     """Say whether a denied noun phrase denies the clause: not in a side phrase ("with no warning")."""
     after = view.word(at + 1)
+    if view.tokens[at].text == "No" and view.tag(at + 1) == "PROPN" and at > 0:
+        return False
     if view.tags[at] == "INTJ" or after in (",", "!", "") or after in DOUBTS or view.word(at + 2) in DOUBTS:
         return False
     if after in _COMPARING and view.word(at + 2) == "than":
         return False
-    if view.words[at] == "no" and view.tag(at - 1) in ("ADP", "SCONJ"):
+    if view.words[at] == "no" and view.tag(at - 1) == "ADP":
         return after in _BY_THE_WAY
     return True
 
@@ -132,7 +135,7 @@ def _denies_complement(view: View, at: int) -> bool:
     word, lemma = view.words[at], view.lemmas[at]
     if word == "yet":
         return view.word(at + 1) == "to" and view.tag(at + 2) in ("VERB", "AUX") and view.word(at - 1) != "not"
-    if view.tags[at] != "VERB":
+    if view.tags[at] != "VERB" or (view.forms[at] == "VBG" and view.tag(at - 1) in ("ADP", "SCONJ")):
         return False
     if lemma in FAILING:
         return view.word(at + 1) == "to"
@@ -140,8 +143,19 @@ def _denies_complement(view: View, at: int) -> bool:
         return view.forms[at] != "VBG"
     if view.tag(at - 1) == "AUX" and view.lemma(at - 1) == "be":
         return False
+    claims = any(view.lemmas[i] in CLAIMS for i in range(at + 1, min(at + 6, len(view.lemmas))))
     if lemma in DENYING:
-        return view.tag(at + 1) not in ("PUNCT", "ADP", "") and view.tag(at + 1) != "CCONJ"
-    if lemma in REJECTING:
-        return any(view.lemmas[i] in CLAIMS for i in range(at + 1, min(at + 5, len(view.lemmas))))
+        return claims or view.word(at + 1) in ("that", "it", "this", "being") or _clause_follows(view, at)
+    return lemma in REJECTING and claims
+
+
+def _clause_follows(view: View, at: int) -> bool:
+    """Say whether a gerund, or a subject and a verb, follow a verb ("denied taking it", "denied he took it")."""
+    if view.form(at + 1) == "VBG":
+        return True
+    for i in range(at + 1, min(at + 8, len(view.words))):
+        if view.forms[i] in FINITE:
+            return i > at + 1
+        if view.tags[i] not in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"):
+            return False
     return False

@@ -12,6 +12,7 @@ _OPENERS: Final = frozenset(
 _RELATIVE: Final = frozenset("that which who whom whose".split())
 _ENDERS: Final = frozenset("although though while whereas unless but so lest".split())
 _NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
+_REACH: Final = 120  # no clause is looked for farther than this many words away
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -19,7 +20,8 @@ FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def clause_start(view: View, at: int, subject: bool = False) -> int:
     """Return the first word of the clause around a word; `subject` where that word is the subject itself."""
     i = at - 1
-    while i >= 0:
+    farthest = max(0, at - _REACH)
+    while i >= farthest:
         word, tag = view.words[i], view.tags[i]
         if word in _WALLS:
             return i + 1
@@ -34,7 +36,7 @@ def clause_start(view: View, at: int, subject: bool = False) -> int:
             i = opener
         subject = subject or tag in _NOMINAL
         i -= 1
-    return 0
+    return farthest
 
 
 def _relative_before(view: View, verb: int) -> int:
@@ -79,7 +81,7 @@ def _verb_between(view: View, start: int, end: int) -> bool:
 def clause_end(view: View, at: int) -> int:
     """Return the place after the last word of the clause around a word."""
     i = at + 1
-    while i < len(view.words):
+    while i < min(len(view.words), at + _REACH):
         word, tag = view.words[i], view.tags[i]
         if word in _WALLS or word == ".":
             return i
@@ -120,7 +122,7 @@ def _list_goes_on(view: View, comma: int) -> bool:
 def predicate(view: View, at: int) -> int:
     """Return the word that a denial beside a verb falls on: the verb, else what follows the copula."""
     i = at + 1
-    while i < len(view.words) and (
+    while i < min(len(view.words), at + 8) and (
         view.tags[i] in ("ADV", "AUX", "PART") or view.words[i] in ("it", "he", "she", "they", "we", "i", "you")
     ):
         i += 1

@@ -1,6 +1,6 @@
 """A sentence's tokens as columns, for the finders that walk over words and tags."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.extract.tokens import Token
@@ -10,7 +10,7 @@ from compare.text import plain
 class View(NamedTuple):
     """The tokens of a sentence with, in columns, their words in lower case, tags, forms and lemmas."""
 
-    tokens: Sequence[Token]
+    tokens: tuple[Token, ...]
     words: list[str]
     tags: list[str]
     forms: list[str]
@@ -33,7 +33,8 @@ class View(NamedTuple):
         return self.lemmas[at] if 0 <= at < len(self.lemmas) else ""
 
 
-def view(tokens: Sequence[Token]) -> View:
+@lru_cache(maxsize=8)
+def view(tokens: tuple[Token, ...]) -> View:
     """Set the tokens of a sentence out in columns."""
     return View(
         tokens,
