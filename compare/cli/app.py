@@ -18,8 +18,8 @@ from compare.report.version import VERSION
 COMMANDS: Mapping[str, tuple[str, str]] = {  # in the order of the help: the module of each, and what it does
     "diff": ("compare.cli.diff", "Compare what two or more articles say about one event."),
     "extract": ("compare.cli.extract", "Show the normalized assertions of each article."),
-    "read": ("compare.cli.read", "Show what was read of a file, and what was taken for page furniture."),
-    "pairs": ("compare.cli.pairs", "Judge pairs of statements, a line each."),
+    "read": ("compare.cli.read", "Show what was read of a file, page furniture included."),
+    "pairs": ("compare.cli.pairs", "Judge pairs of statements, each pair alone."),
     "rules": ("compare.cli.rules", "List the rules with their verdicts and severities."),
     "schema": ("compare.cli.schema", "Print the JSON Schema of the report."),
 }
@@ -34,7 +34,7 @@ Exit status: 0 done; 1 findings at or above --fail-on; 2 not all that was
 asked could be done; 3 a fault of factdiff; 130 interrupted; 143 terminated.
 
 \b
-Completion of commands and options (put the line into your shell's start file):
+Completion of commands and options, a line in your shell's start file:
   bash  eval "$(_FACTDIFF_COMPLETE=bash_source factdiff)"
   zsh   eval "$(_FACTDIFF_COMPLETE=zsh_source factdiff)"
   fish  _FACTDIFF_COMPLETE=fish_source factdiff | source
@@ -95,7 +95,7 @@ def run(args: Sequence[str] | None = None) -> int:
         except Terminated:
             return TERMINATED
         except Exception as error:
-            return outcome(error, debug="--debug" in given)
+            return outcome(error, given)
         return status
 
 

@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 import click
@@ -18,9 +18,9 @@ class Terminated(BaseException):
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Return "; did you mean 'this'?" for the nearest known names, nothing where none is near."""
-    near = get_close_matches(name, list(known), n=2, cutoff=0.6)
-    return f"; did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
+    """Return "; did you mean 'this'?" for the nearest known name, nothing where none is near."""
+    near = get_close_matches(name, list(known), n=1)
+    return f"; did you mean '{near[0]}'?" if near else ""
 
 
 def say(message: str) -> None:
@@ -28,17 +28,18 @@ def say(message: str) -> None:
     sys.stderr.write(f"factdiff: {terminal(message)}\n")
 
 
-def outcome(error: Exception, debug: bool = False) -> int:
+def outcome(error: Exception, args: Sequence[str]) -> int:
     """Say what happened and return the exit status that it means."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         sys.stderr.write(error.ctx.get_help() + "\n")
         return REFUSED
     if isinstance(error, click.ClickException):
-        say(_usage(error))
+        say(_usage(error, args))
         return REFUSED
     if isinstance(error, FactdiffError):
         say(str(error))
         return REFUSED
+    debug = "--debug" in args
     if debug:
         for line in traceback.format_exc().split("\n"):
             inner = line.lstrip(" ")
@@ -48,9 +49,11 @@ def outcome(error: Exception, debug: bool = False) -> int:
     return FAULT
 
 
-def _usage(error: click.ClickException) -> str:
+def _usage(error: click.ClickException, args: Sequence[str]) -> str:
     """Put a wrong argument in one line that says what to do."""
-    command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "factdiff"
+    command = " ".join(["factdiff", *args[:1]])
+    if isinstance(error, click.UsageError) and error.ctx:
+        command = error.ctx.command_path
     help_hint = f"see {command} --help"
     if isinstance(error, click.NoSuchOption):
         known = [o for p in error.ctx.command.get_params(error.ctx) for o in p.opts] if error.ctx else []

@@ -148,7 +148,7 @@ def settings_options(command: Command) -> Command:
             click.option(
                 "--published",
                 multiple=True,
-                type=Named("DATE", "up=2024-11-27 or up=2024-11-27T20:33", _moment),
+                type=Named("DATE", "up=2024-11-27", _moment),
                 metavar="ID=DATE",
                 help="When an article was published, as 2024-11-27 or 2024-11-27T20:33.",
             ),

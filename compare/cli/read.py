@@ -26,7 +26,7 @@ Examples:
 @settings_options
 @output_options
 def command(path: str, form: str, settings: Settings, out: Output) -> int:
-    """Show what was read of a file: the article, and what was taken for page furniture.
+    """Show what was read of a file, page furniture included.
 
     json is one article; jsonl a line an article of a file that holds several.
     """

@@ -19,7 +19,7 @@ Examples:
 @format_option("text", "json", "markdown")
 @output_options
 def command(form: str, out: Output) -> int:
-    """List the rules with their verdicts and their default severities."""
+    """List the rules with their verdicts and severities."""
     if form == "json":
         out.write(
             document(

@@ -7,11 +7,12 @@ from compare.cli.output import Output
 from compare.report.schema import schema_text
 
 
-@click.command(
-    "schema", epilog="\b\nExample:\n  factdiff schema --output report.schema.json", short_help="Print the JSON Schema."
-)
+@click.command("schema", epilog="\b\nExample:\n  factdiff schema --output report.schema.json")
 @output_options
 def command(out: Output) -> int:
-    """Print the JSON Schema (2020-12) of the report that `diff --format json` writes."""
+    """Print the JSON Schema of the report.
+
+    It is in version 2020-12 of JSON Schema, and describes what diff --format json writes.
+    """
     out.write(schema_text())
     return 0

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from compare.model import Report
 from compare.report.view import View
+
+if TYPE_CHECKING:  # importing this room stays light: the start of the program does
+    from compare.model import Report
 
 FORMATS: Mapping[str, str] = {
     "text": "compare.report.as_text",
@@ -13,6 +16,6 @@ FORMATS: Mapping[str, str] = {
 }
 
 
-def render(report: Report, form: str, view: View = View()) -> str:  # noqa: B008
+def render(report: "Report", form: str, view: View = View()) -> str:  # noqa: B008
     """Return the report in one of the formats, as text that ends with a newline."""
     return str(import_module(FORMATS[form]).render(report, view))

@@ -53,13 +53,13 @@ def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
 
 def _nothing(book: ledger.Ledger) -> str | None:
     """Say in one line that there is nothing to report; None where there is something."""
+    read = len(book.report.articles)
+    if read < 2:
+        return f"Nothing comparable: {'one article' if read else 'no article'} could be read."
     if book.report.findings:
         return None
     if book.view.hidden:
         return f"Nothing of what was asked for, {count(book.view.hidden, 'finding')} of another kind."
-    read = len(book.report.articles)
-    if read < 2:
-        return f"Nothing comparable: {'one article' if read else 'no article'} could be read."
     return "Nothing comparable: the articles have no statement in common."
 
 

@@ -1,0 +1,42 @@
+"""The command line as the tests run it: in this process, its streams caught."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from sample_articles import ONE, OTHER
+
+from compare.cli import main
+
+
+class Said(NamedTuple):
+    """A status, and what stands on standard output and on standard error."""
+
+    status: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def factdiff(capsys: pytest.CaptureFixture[str]) -> Run:
+    def run(*args: object) -> Said:
+        status = main([str(arg) for arg in args])
+        said = capsys.readouterr()
+        return Said(status, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture
+def pair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+    """Two short articles in the working folder that count the people aboard differently."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("one", ONE), ("other", OTHER)):
+        record = {"id": name, "outlet": name.title(), "published": "2024-05-07", "title": "Ferry aground", "text": text}
+        Path(f"{name}.json").write_text(json.dumps(record), "utf-8")
+    return "one.json", "other.json"

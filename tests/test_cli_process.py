@@ -1,0 +1,87 @@
+"""What only a process of its own shows: signals, closed pipes, start-up, and the same bytes everywhere."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sample_articles import KI, ROOT, SEEDS, UP
+
+FACTDIFF = [sys.executable, "-m", "compare"]
+PAIR = b'{"id": "1", "a": "It rained.", "b": "It rained."}\n'
+
+
+def start(*args: object, **options: object) -> "subprocess.Popen[bytes]":
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen([*FACTDIFF, *map(str, args)], **(pipes | options))  # type: ignore[call-overload,no-any-return]
+
+
+def test_an_interrupted_run_leaves_nothing_half_written(tmp_path: Path) -> None:
+    running = [(start("pairs", "-", "--output", tmp_path / f"{n}.jsonl"), n) for n in (signal.SIGINT, signal.SIGTERM)]
+    for process, number in running:
+        with process:
+            while not list(tmp_path.glob(f".{number}.*.part")):
+                assert process.poll() is None
+            process.send_signal(number)
+            assert process.wait(10) == {signal.SIGINT: 130, signal.SIGTERM: 143}[number]
+            assert process.stderr and process.stderr.read() == b""
+    assert list(tmp_path.iterdir()) == []
+
+
+def closed() -> int:
+    """Return a pipe that nobody reads."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    return writer
+
+
+def test_a_closed_pipe_changes_nothing() -> None:
+    pipe = closed()
+    running = [
+        (start("diff", UP, KI, stdout=pipe), 0, b""),
+        (start("--help", stdout=pipe), 0, b""),
+        (start("diff", UP, "no.txt", stdout=pipe, stderr=pipe), 2, None),
+    ]
+    os.close(pipe)
+    for process, status, error in running:
+        assert process.communicate()[1] == error
+        assert process.returncode == status
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_device_is_said_so() -> None:
+    with Path("/dev/full").open("wb") as full, start("schema", stdout=full) as process:
+        said = process.communicate()[1]
+    assert process.returncode == 2
+    assert said == b"factdiff: standard output: cannot be written: No space left on device; send it elsewhere\n"
+
+
+def test_no_standard_output_is_said_so() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m compare schema >&-", shell=True, capture_output=True, check=False, timeout=20
+    )
+    assert (done.returncode, done.stderr) == (2, b"factdiff: standard output: is closed; name a file with --output\n")
+
+
+def test_the_same_bytes_everywhere(tmp_path: Path) -> None:
+    places = []
+    for number, locale, zone in (("1", "C", "UTC"), ("77", "de_DE.ISO-8859-1", "Asia/Tokyo")):
+        folder = tmp_path / number
+        shutil.copytree(SEEDS, folder)
+        environment = os.environ | {"PYTHONHASHSEED": number, "TZ": zone, "LC_ALL": locale, "PYTHONPATH": str(ROOT)}
+        environment |= {"PYTHONIOENCODING": "latin-1", "COLUMNS": number} if number == "77" else {}
+        places.append({"cwd": folder, "env": environment})
+    for form in ("json", "text"):
+        running = [start("diff", "up.txt", "ki.txt", "--format", form, **place) for place in places]
+        one, other = (process.communicate()[0] for process in running)
+        assert one == other and b"\r" not in one and "Zelensky" in one.decode("utf-8")
+
+
+def test_the_start_is_light() -> None:
+    code = "import sys; from compare.cli import main; main(['--help']); print(sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    heavy = {"attr", "attrs", "rapidfuzz", "tabulate", "compare.model", "compare.pipeline", "compare.cli.diff"}
+    assert not {name for name in heavy if f"'{name}'" in done.stdout}
