@@ -15,6 +15,7 @@ BEFORE = {
     "beyond": "more-than", "just over": "more-than", "a little over": "more-than", "slightly more than": "more-than",
     "slightly over": "more-than", "well above": "more-than", "surpassing": "more-than", "surpassed": "more-than",
     "topped": "more-than", "topping": "more-than",
+    "greater than or equal to": "at-least", "less than or equal to": "at-most",
     "at least": "at-least", "no less than": "at-least", "no fewer than": "at-least", "not less than": "at-least",
     "a minimum of": "at-least", "minimum of": "at-least", "minimum": "at-least", "not fewer than": "at-least",
     "less than": "less-than", "fewer than": "less-than", "lower than": "less-than", "smaller than": "less-than",

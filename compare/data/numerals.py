@@ -8,6 +8,8 @@ ordinals, fractions); the short scale is the one of the SI Brochure, 9th edition
 UNITS = {
     "zero": 0,
     "nil": 0,
+    "nought": 0,
+    "naught": 0,
     "one": 1,
     "two": 2,
     "three": 3,

@@ -2,7 +2,7 @@
 
 import re
 
-from compare.data import hedges, labels
+from compare.data import hedges
 from compare.values import Bound
 
 _SIGN = re.compile(r"(>=|<=|[><~\u2265\u2264\u223c\u2248\u00b1])\s?$")
@@ -15,6 +15,10 @@ _FILLER = frozenset(
 _SPACES = (" ", "-", "\u00a0", "\n")
 _OVER_AFTER = frozenset(
     "in for of by after with just well is was are were been lasted last lasts took takes take spent than at a".split()
+)
+_UPWARD = frozenset(
+    "back inch inched inches inching edge edged edges edging climb climbed climbs climbing rose rise rises went go goes"
+    " moved moves tick ticked ticks crept shot jumped jump jumps soared".split()
 )
 _PLACES = frozenset({"over", "under", "above", "below", "around", "near", "beyond"})
 Found = tuple[Bound, int]  # the bound, and the side on which the value stays close: -1 below, 1 above, 0 open
@@ -47,13 +51,13 @@ def before(text: str, start: int, at: int, duration: bool = False, small: bool =
 
 def _phrase(words: list[str]) -> Found:
     """Look the last four, three, two or one words up, the longest that is known."""
-    for count in (4, 3, 2, 1):
+    for count in (5, 3, 2, 1):
         phrase = " ".join(words[-count:]) if len(words) >= count else ""
         bound = hedges.BEFORE.get(phrase)
         if bound is None:
             continue
         ahead = words[-count - 1] if len(words) > count else ""
-        if phrase == "up to" and (ahead == "back" or ahead in labels.CHANGES):
+        if phrase == "up to" and ahead in _UPWARD:
             return EXACT
         if ahead in ("no", "not") and bound == "more-than":
             return Bound.AT_MOST, 0

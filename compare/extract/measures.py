@@ -23,6 +23,7 @@ _SYMBOL = re.compile(
 _PHRASE = re.compile(r"[ \u00a0\n-]{0,2}([^\W\d_]+(?:[ -][^\W\d_]+){0,3})")
 _MONEY = re.compile(rf" ?([$\u00a2{_SIGNS}])")
 _PER = re.compile(r"(?: ?-? ?per[ -]|/)([^\W\d_]+)")
+_SCALE = re.compile(r" (Celsius|Fahrenheit|celsius|fahrenheit)\b")
 _EACH = re.compile(r" (?:apiece|each)\b(?! [a-z]+(?:day|week|month|year))")
 _A = re.compile(r"[ -](?:an?|each|every)[ -]([^\W\d_]+)")
 _NATION = re.compile(r" (US|U\.S\.|Canadian|CAD|AUD|USD|Australian)\b(?! [a-z])")
@@ -68,7 +69,8 @@ def _before(text: str, number: Number, start: int) -> Measure:
     offset = number.start - len(head)
     dollar = _DOLLAR.search(head) if "$" in head else None
     if dollar:
-        nation = currencies.DOLLARS.get(dollar[1] or "")
+        ahead = dollar[1] or ""
+        nation = currencies.DOLLARS.get(ahead if len(ahead) < 2 or ahead in currencies.DOLLARS else ahead.upper())
         at = offset + (dollar.start() if nation or not dollar[1] else head.index("$", dollar.start()))
         nation = nation or currencies.DOLLARS.get(dollar[2] or "")
         return Measure(at, number.end, nation or "USD", "money", loose=not nation, negative=bool(dollar[3]))
@@ -129,6 +131,12 @@ def _symbol(text: str, found: Measure, match: re.Match[str]) -> Measure | None:
     name, end = match[2].replace(" ", "").rstrip("."), match.end()
     joined = not match[1] or match[1] == "-"
     unit = units.SYMBOLS.get(name)
+    if name in ("C", "F") and not _WEATHER.search(text, max(0, found.start - 60), end + 40):
+        return None
+    if name == "\u00b0" and (scale := _SCALE.match(text, end)):
+        unit, end = units.WORDS[scale[1].lower()], scale.end()
+    if len(name) == 4 and name[0] == "M" and name[1:] in currencies.CODES:
+        return found._replace(end=end, unit=name[1:], dimension="money", times=Decimal(1_000_000))
     if unit and (joined or name not in units.JOINED):
         return _unit(text, found, unit, end)
     if name == "m" and found.times == 1 and joined:

@@ -67,7 +67,8 @@ class Reader:
         if not 0 < i < len(self.atoms):
             return "?"
         before, after = self.atoms[i - 1].end, self.atoms[i].start
-        return self.text[before:after].lower() if after - before <= 8 else "?"
+        gap = self.text[before:after].lower() if after - before <= 9 else "?"
+        return gap if "  " not in gap else re.sub("  +", " ", gap)
 
     def kind(self, i: int) -> int:
         """Return the kind of atom i, -1 past the end."""
@@ -147,6 +148,8 @@ class Reader:
             elif atom.kind == SCALE and atom.value == 100 and current < 1000:
                 step, scale = (step * 100 if self.atoms[i].kind == DIGIT else ONE), atom.value
                 current = (current or ONE) * 100
+            elif atom.kind == SCALE and j > i and self.atoms[j - 1].kind == SCALE and atom.value > limit:
+                total, step, limit, scale = total * atom.value, step * atom.value, atom.value, atom.value
             elif atom.kind == SCALE and atom.value < limit and (current or j == i):
                 total, limit, scale = total + (current or ONE) * atom.value, atom.value, atom.value
                 step, current = (step if j > i else ONE) * atom.value, Decimal(0)
@@ -180,8 +183,14 @@ class Reader:
         gap, part = self.gap(j), self.part(j)
         if part and gap in _GLUE and not number.digits and self._belongs(j, number.low):
             return self._fraction(number, self.atoms[j].end, number.low / part, PERCENT, j + 1)
+        if gap == " point " and self.kind(j) == SMALL and not number.digits:
+            return self._point(number, j)
         if part and gap in _AND_A and (gap != " and " or self.word(j) == "half"):
             times = max(number.step or ONE, ONE)
+            if times > 1:
+                j_end = self.atoms[j].end
+                value = number.low + times / part
+                return number._replace(end=j_end, low=value, high=value, step=times / part), j + 1
             return self._mixed(number, self.atoms[j].end, number.low + times / part, times / part, j + 1)
         if self.kind(j) == DIGIT and gap in ("", " ") and number.digits and self.word(j) in numerals.VULGAR:
             value = number.low + self.atoms[j].value
@@ -196,6 +205,16 @@ class Reader:
         if slash and int(slash[1]) in _DENOMINATORS and 0 < number.low < int(slash[1]):
             return self._fraction(number, slash.end(), number.low / int(slash[1]), ONE / int(slash[1]), j + 1)
         return (None, j + 1) if slash or self.text[number.end] in "/\u2044" else (number, j)
+
+    def _point(self, number: Number, j: int) -> tuple[Number, int]:
+        """Read the places after "point": "five point five", "two hundred point seventy-one"."""
+        places = ""
+        while self.kind(j) == SMALL and (not places or self.gap(j) in _GLUE):
+            places, j = places + str(self.atoms[j].value), j + 1
+            if self.atoms[j - 1].value >= 20 and self.kind(j) == SMALL and self.gap(j) == "-":
+                places, j = str(self.atoms[j - 1].value + self.atoms[j].value), j + 1
+        value, step = number.low + Decimal(f"0.{places}"), ONE.scaleb(-len(places))
+        return self._mixed(number, self.atoms[j - 1].end, value, step, j)
 
     def _belongs(self, j: int, value: Decimal) -> bool:
         """Say whether a part belongs to the number before it: "two thirds", "one third of", "one-quarter"."""
@@ -221,6 +240,10 @@ class Reader:
         start, part = self._article(atom.start), self.part(i)
         if part and start < atom.start and self.text[atom.end : atom.end + 4].lower() == " of ":
             return Number(start, atom.end, FRACTION, ONE / part, ONE / part, PERCENT), i + 1
+        if atom.kind == PART and self.kind(i + 1) == SCALE and self.gap(i + 1) in (" ", " of a ", "-"):
+            scale = self.atoms[i + 1]
+            value = scale.value / part
+            return Number(start, scale.end, CARDINAL, value, value, value), i + 2
         if atom.kind == PART:
             return None, i + 1
         return Number(atom.start, atom.end, ORDINAL, atom.value, atom.value, digits=self.word(i)[0].isdigit()), i + 1

@@ -29,6 +29,7 @@ _SMALLER = {
     ("foot", "inch"), ("hour", "minute"), ("minute", "second"), ("pound", "ounce"), ("USD", "cent"), ("GBP", "penny"),
     ("EUR", "cent"), ("stone", "pound"),
 }  # fmt: skip
+_INCHES = re.compile(r" in\b(?! [a-z])|[\"\u2033]")
 _JOINERS = re.compile(r"-| |, | and | ?['\u2032] ?")
 
 
@@ -83,7 +84,7 @@ def _pair(text: str, one: Reading, other: Reading, start: int) -> list[Reading] 
         return _odds(text, one, other, odds[1])
     return (
         _range(text, one, other, gap, start)
-        or _compound(one, other, gap)
+        or _compound(text, one, other, gap)
         or _shared(one, other, gap)
         or (_rate(text, one, other) if _HUNDREDS.fullmatch(gap) else None)
     )
@@ -169,17 +170,19 @@ def _carried(one: Reading, other: Reading) -> tuple[Decimal, Decimal]:
     return one.low, step
 
 
-def _compound(one: Reading, other: Reading, gap: str) -> list[Reading] | None:
+def _compound(text: str, one: Reading, other: Reading, gap: str) -> list[Reading] | None:
     """Join "6-foot-4", "2 hours 30 minutes", "3 dollars 50 cents" in the unit of the first."""
     unit, smaller = one.measure.unit, other.measure.unit
-    if unit == "foot" and smaller is None and gap == "-" and other.low < 12:
+    inches = _INCHES.match(text, other.end)
+    if unit == "foot" and smaller is None and other.low < 12 and (gap == "-" or (gap == " " and inches)):
         smaller = "inch"
     if unit is None or smaller is None or (unit, smaller) not in _SMALLER or not _JOINERS.fullmatch(gap):
         return None
     hundred = smaller in ("cent", "penny")
     factor = Decimal("0.01") if hundred else ratio(UNITS[smaller][1]) / ratio(UNITS[unit][1])
     value = one.low + other.low * factor
-    measure = one.measure._replace(end=other.end, per=other.measure.per)
+    stop = inches.end() if inches and smaller == "inch" else other.end
+    measure = one.measure._replace(end=stop, per=other.measure.per)
     return [one._replace(measure=measure, low=value, high=value, step=factor)]
 
 

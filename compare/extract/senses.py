@@ -3,9 +3,11 @@
 import re
 
 from compare.data import labels
+from compare.extract.bounds import before
 from compare.extract.counted import WIDEST, Counted, Tokens, counted
 from compare.extract.numbers import CARDINAL
 from compare.extract.readings import Reading
+from compare.values import Bound
 
 OLDEST = 125
 _OLD = re.compile(r"[ -](?:olds?\b|of age\b)")
@@ -50,8 +52,8 @@ def age(text: str, reading: Reading, tokens: Tokens) -> int:
         turned = head.rstrip(" -")[-4:].lower() in ("turn", "rned", "urns", "ning")
         return reading.end if not turned or (reading.low > 9 and _TURNED.match(text, reading.end)) else 0
     if reading.number.digits and reading.low >= 5 and head.endswith((", ", " (")) and _CLOSED.match(text, reading.end):
-        before = tokens.before(reading.start - 2)
-        return reading.end if before is not None and _person(tokens, before.start) else 0
+        name = tokens.before(reading.start - 2)
+        return reading.end if name is not None and _person(tokens, name.start) else 0
     return 0
 
 
@@ -112,12 +114,12 @@ def folded(text: str, reading: Reading) -> int:
 
 def one(text: str, reading: Reading, tokens: Tokens, found: Counted | None) -> bool:
     """Say whether "one" counts: "one man", not "one day", "the one thing", "no one else"."""
-    after, before = tokens.get(tokens.after(reading.end)), tokens.before(reading.start)
+    after, token = tokens.get(tokens.after(reading.end)), tokens.before(reading.start)
     if found is None or not found.direct or after is None or after.text.lower() in labels.ONE_IDIOMS:
         return False
     if found.plural or found.proper or (text[reading.end] == "-" and found.words in labels.ONE_COMPOUNDS):
         return False
-    return before is None or before.text.lower() not in labels.ONE_BEFORE
+    return token is None or token.text.lower() not in labels.ONE_BEFORE
 
 
 def compared(text: str, at: int) -> bool:
@@ -131,4 +133,6 @@ def half(text: str, reading: Reading) -> bool:
         return True
     if _HALF_BEFORE.search(text, max(0, reading.start - 10), reading.start):
         return False
-    return bool(_HALF_AFTER.match(text, reading.end))
+    return bool(_HALF_AFTER.match(text, reading.end)) or (
+        text[reading.end : reading.end + 1] == " " and before(text, 0, reading.start)[0] is not Bound.EXACT
+    )
