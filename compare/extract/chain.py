@@ -52,7 +52,7 @@ def _skip(view: View, at: int, begin: int, high: int, finite: bool, spoken: bool
         return -1
     if word == "," and view.form(at + 1) == "VBG" and view.tag(at + 1) == "VERB":
         return -1 if finite else _next(view, at, high, frozenset({","}), high - 1) + 1
-    if _is_relative(view, at, spoken):
+    if _is_relative(view, at, spoken or (tag == "SCONJ" and not finite)):
         return _after_relative(view, at, high)
     if word in _SUBORDINATORS and tag in ("SCONJ", "ADV") and opens_clause(view, at):
         return -1 if finite else _next(view, at, high, frozenset({","}), high - 1) + 1
@@ -105,7 +105,7 @@ def _after_relative(view: View, at: int, high: int) -> int:
         return _next(view, at, high, frozenset({",", "\u2014", "--"}), high - 1) + 1
     first = next((i for i in range(at + 1, high) if view.forms[i] in FINITE), high)
     i = first + 1
-    while i < high and (view.tags[i] in ("AUX", "VERB", "ADV", "PART")):
+    while i < high and view.tags[i] in ("AUX", "VERB", "ADV", "PART") and view.forms[i] not in FINITE:
         i += 1
     while i < high:
         if view.words[i] in (",", ";", ":") or view.tags[i] in ("SCONJ", "CCONJ"):

@@ -115,7 +115,7 @@ def _not_denies(view: View, at: int, first: int) -> bool:
     i = at - 1
     while i >= 0 and view.tags[i] in ("ADV", "PRON") and i > at - 3:
         i -= 1
-    if view.tag(i) == "AUX":
+    if view.tag(i) == "AUX" or view.lemma(i) == "be":
         return True
     if after == "to" or view.form(at + 1) in ("VB", "VBG", "VBN"):
         return view.word(at - 1) not in ("as", ",", "order")
