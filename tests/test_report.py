@@ -137,9 +137,9 @@ Diverges  2
   warning: The number of people aboard differs: 140 against more than
            200. [quantity-conflict]
     The Lindholm Post  “140 people” post.txt:3
-                       …rry Aurora ran aground last week with 140 people aboard.
+                       …Aurora ran aground last week with 140 people aboard.
     Morning Herald     “more than 200 passengers” herald.txt:2
-                       …on 3 May with more than 200 passengers aboard, the coas…
+                       …on 3 May with more than 200 passengers aboard, the…
 
 Only in The Lindholm Post  1
   harbour master Ida Berg  person  post.txt:4
@@ -148,14 +148,15 @@ Only in Morning Herald  1
   €2.5 million  quantity  herald.txt:4  Repairs will cost €2.5 million.
 
 Agrees  1
-  Both say that the route is closed. post.txt:5 herald.txt:4
+  post.txt:5  herald.txt:4  The route is closed.
 
 Compatible  1
-  “last week” holds “3 May”. (coarser) post.txt:3 herald.txt:2
+  “last week” holds “3 May” (coarser): “last week” post.txt:3 · “3 May”
+    herald.txt:2
 
 Undecided  1
-  Whether “passengers” are all of the “people” is not sure. (unsure-scope)
-    post.txt:3 herald.txt:2
+  Whether “passengers” are all of the “people” is not sure (unsure-scope):
+    “140 people” post.txt:3 · “passengers” herald.txt:2
 
 2 diverge (1 error, 1 warning) · 2 in one outlet only · 1 agree · 1 compatible ·
 1 undecided
@@ -264,13 +265,13 @@ def test_the_table_has_a_column_an_outlet() -> None:
     assert (
         render(only(Verdict.DIVERGE), "table", View(100))
         == """\
-verdict    rule               severity    The Lindholm Post          Morning Herald
----------  -----------------  ----------  -------------------------  --------------------------
-diverge    quote-altered      error       Everybody is safe and      Everybody is safe and
-                                          nobody was hurt            somebody was hurt
-                                          (post.txt:4)               (herald.txt:3)
-diverge    quantity-conflict  warning     140 people (post.txt:3)    more than 200 passengers
-                                                                     (herald.txt:2)
+verdict    rule               severity    The Lindholm Post             Morning Herald
+---------  -----------------  ----------  ----------------------------  ------------------------
+diverge    quote-altered      error       Everybody is safe and nobody  Everybody is safe and
+                                          was hurt (post.txt:4)         somebody was hurt
+                                                                        (herald.txt:3)
+diverge    quantity-conflict  warning     140 people (post.txt:3)       more than 200 passengers
+                                                                        (herald.txt:2)
 """
     )
 

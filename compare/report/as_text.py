@@ -9,11 +9,13 @@ from itertools import groupby
 
 from compare.model import Report, Severity, Verdict
 from compare.report import ledger
-from compare.report.diverging import agreeing, block, brief
+from compare.report.diverging import agreements, block, briefs
 from compare.report.layout import Line, Run, pad, paint, width, wrap
 from compare.report.shown import count, file_of, published
 from compare.report.single import rows
 from compare.report.view import View
+
+_UNBROKEN = "\u00a0"  # a space at which no line is broken
 
 
 def render(report: Report, view: View) -> str:
@@ -42,13 +44,13 @@ def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
     yield from _diverging(book)
     yield from _single(book)
     for verdict, title, show in (
-        (Verdict.AGREE, "Agrees", agreeing),
-        (Verdict.COMPATIBLE, "Compatible", brief),
-        (Verdict.UNDECIDED, "Undecided", brief),
+        (Verdict.AGREE, "Agrees", agreements),
+        (Verdict.COMPATIBLE, "Compatible", briefs),
+        (Verdict.UNDECIDED, "Undecided", briefs),
     ):
         found = book.found(verdict)
         if found:
-            yield [_title(title, len(found)), *(line for f in found for line in show(f, book))]
+            yield [_title(title, len(found)), *show(found, book)]
 
 
 def _nothing(book: ledger.Ledger) -> str | None:
@@ -93,7 +95,9 @@ def _summary(book: ledger.Ledger) -> list[Line]:
             said.append(f"{len(found)} {name}" + (f" ({detail})" if detail else ""))
     if book.view.hidden and book.report.findings:
         said.append(f"{book.view.hidden} not shown")
-    return wrap([Run(" \u00b7 ".join(said), "bold")], book.view.width)
+    whole = " \u00b7 ".join(part.replace(" ", _UNBROKEN) for part in said)
+    lines = wrap([Run(whole, "bold")], book.view.width)
+    return [tuple(Run(run.text.replace(_UNBROKEN, " "), run.ink) for run in line) for line in lines]
 
 
 def _unchecked(book: ledger.Ledger) -> list[Line]:

@@ -6,7 +6,7 @@ from compare.model import Citation, Finding, Severity
 from compare.report.escape import terminal
 from compare.report.excerpts import context, marked, quoted
 from compare.report.explain import evidence
-from compare.report.layout import Ink, Line, Run, clip, pad, underline, width, wrap
+from compare.report.layout import Ink, Line, Run, clip, clip_start, pad, underline, width, wrap
 from compare.report.ledger import Ledger
 from compare.report.shown import resolved
 
@@ -61,14 +61,23 @@ def _words(citation: Citation, others: Sequence[Citation], book: Ledger, room: i
     return [*lines, tuple(around)] if around else lines
 
 
-def agreeing(finding: Finding, book: Ledger) -> list[Line]:
-    """Return an agreement in one line: the shortest of its wordings, and where each stands."""
-    places = "  ".join(book.place(c) for c in finding.citations)
-    room = book.view.width - MARGIN - 2
-    shortest = min(finding.citations, key=lambda c: (width(terminal(c.text)), c.article))
-    words = clip(terminal(shortest.text), max(room - width(places), room // 2))
-    line = (Run(words), Run("  " + clip(places, room - width(words)), "dim"))
-    return [_inset(line, MARGIN), *_explained(finding, book)]
+def agreements(findings: Sequence[Finding], book: Ledger) -> list[Line]:
+    """Return a line an agreement: where each outlet says it, and the shortest of the wordings."""
+    places = [[clip_start(book.place(c), _WIDEST_OUTLET) for c in f.citations] for f in findings]
+    column = max(sum(width(place) + 2 for place in row) for row in places)
+    column = min(column, book.view.width // 2)
+    lines: list[Line] = []
+    for finding, row in zip(findings, places, strict=True):
+        shortest = min(finding.citations, key=lambda c: (width(terminal(c.text)), c.article))
+        where = clip("".join(pad(place, width(place) + 2) for place in row).rstrip(), column - 2)
+        words = clip(terminal(shortest.text), book.view.width - MARGIN - column)
+        lines += [_inset((Run(pad(where, column), "dim"), Run(words)), MARGIN), *_explained(finding, book)]
+    return lines
+
+
+def briefs(findings: Sequence[Finding], book: Ledger) -> list[Line]:
+    """Return a line or two a finding."""
+    return [line for finding in findings for line in brief(finding, book)]
 
 
 def brief(finding: Finding, book: Ledger) -> list[Line]:

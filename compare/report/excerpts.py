@@ -13,6 +13,7 @@ _WORD = re.compile(r"\w+(?:['\u2019.,]\w+)*")
 _OPENING, _CLOSING = "\"'\u2018\u201c\u201e\u00ab", "\"'\u2019\u201d\u00bb,."
 _ALIKE = 0.3  # below it nothing is marked: all of it differs
 _MOST_WORDS = 400
+_LEAST_AROUND = 12  # columns of a sentence that say something about the words in it
 
 
 def quoted(citation: Citation, others: Sequence[Citation] = ()) -> list[Run]:
@@ -67,7 +68,7 @@ def context(assertion: Assertion | None, citation: Citation, room: int) -> list[
         terminal(assertion.text[end:]),
     )
     free = room - width(words)
-    if len(before + after) < 12 or free < 12:
+    if free < _LEAST_AROUND or len(before + after) < max(_LEAST_AROUND, len(words) // 2):
         return []
     left = min(width(before), max(free // 2, free - width(after)))
     before = clip_start(before, left)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from compare.model import Finding
+from compare.model import Citation, Finding
 from compare.report.escape import terminal
 from compare.report.excerpts import context
 from compare.report.layout import Line, Run, clip, clip_start, pad, width
@@ -10,18 +10,19 @@ from compare.report.ledger import Ledger
 
 _MARGIN = 2
 _LEAST_CONTEXT = 16
+_WIDEST_WORDS = 44
 
 
 def rows(findings: Sequence[Finding], book: Ledger) -> list[Line]:
     """Return a line a detail: its words, what it is, where it stands, and the sentence as far as there is room."""
     room = book.view.width - _MARGIN
-    words = [terminal(f.citations[0].text) for f in findings]
     kinds = [f.citations[0].kind for f in findings]
     places = [clip_start(book.place(f.citations[0]), room // 3) for f in findings]
     kind, place = (max(map(width, column)) + 2 for column in (kinds, places))
-    limit = room * 2 // 5
+    limit = min(room * 2 // 5, _WIDEST_WORDS)
     limit = limit if room - limit - kind - place >= _LEAST_CONTEXT else room - kind - place
-    longest = min(max(map(width, words)) + 2, limit)
+    words = [_words(f.citations[0], limit - 2) for f in findings]
+    longest = max(map(width, words)) + 2
     rest = room - longest - kind - place
     lines: list[Line] = []
     for finding, said, what, where in zip(findings, words, kinds, places, strict=True):
@@ -30,10 +31,18 @@ def rows(findings: Sequence[Finding], book: Ledger) -> list[Line]:
         lines.append(
             (
                 Run(" " * _MARGIN),
-                Run(pad(clip(said, longest - 2), longest)),
+                Run(pad(said, longest)),
                 Run(pad(what, kind), "dim"),
                 Run(pad(where, place), "dim"),
                 *(Run(run.text, "dim") for run in around),
             )
         )
     return lines
+
+
+def _words(citation: Citation, room: int) -> str:
+    """Return the words of a detail, a quotation in its marks, cut to the room."""
+    words = terminal(citation.text)
+    if citation.kind == "quote":
+        return f"\u201c{clip(words, room - 2)}\u201d"
+    return clip(words, room)
