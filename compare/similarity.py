@@ -1,7 +1,7 @@
 """String similarity: the only module that imports rapidfuzz; every figure is from 0 (nothing alike) to 1 (equal)."""
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
 
 
 def ratio(a: str, b: str) -> float:
@@ -15,10 +15,33 @@ def token_set(a: str, b: str) -> float:
 
 
 def edits(a: str, b: str, limit: int) -> int:
-    """Count the letters to insert, delete or replace (Levenshtein 1966); `limit` + 1 where there are more than `limit`."""
+    """Count the letters to insert, delete or replace (Levenshtein 1966), up to `limit`; `limit` + 1 where more."""
     return Levenshtein.distance(a, b, score_cutoff=limit)
+
+
+def slips(a: str, b: str) -> int:
+    """Count the letters to insert, delete, replace or exchange with the next (optimal string alignment)."""
+    return OSA.distance(a, b)
 
 
 def jaro(a: str, b: str) -> float:
     """Return how alike two words are, their beginnings counting more (Winkler 1990)."""
     return JaroWinkler.similarity(a, b)
+
+
+def changes(a: str, b: str) -> list[tuple[str, str, str, str]]:
+    """Return where two words differ: the letters of either, and the letter of `a` before and after ("" at an edge)."""
+    found: list[tuple[str, str, str, str]] = []
+    ends: tuple[int, int] | None = None
+    starts = (0, 0)
+    for tag, a1, a2, b1, b2 in [*Levenshtein.opcodes(a, b), ("equal", len(a), len(a), len(b), len(b))]:
+        if tag == "equal":
+            if ends:
+                before = a[starts[0] - 1] if starts[0] else ""
+                found.append((a[starts[0] : ends[0]], b[starts[1] : ends[1]], before, a[ends[0] : ends[0] + 1]))
+            ends = None
+        else:
+            if not ends:
+                starts = (a1, b1)
+            ends = (a2, b2)
+    return found

@@ -192,9 +192,9 @@ muhammad hamada
 # One name in several languages: the same person is often printed with either.
 EQUIVALENTS = """\
 john johann johannes jean giovanni ivan jan juan joao sean ian ioannis yahya hans
-alexander alexandre alejandro alessandro aleksander oleksandr aleksandr
+alexander alexandre alejandro alessandro aleksander oleksandr aleksandr alyaksandr aliaksandr
 alexei alexey aleksei oleksii oleksiy alexis
-andrew andrei andrey andrii andriy andre andreas andres andrzej andrea
+andrew andrei andrey andrej andrii andriy andre andreas andres andrzej andrea
 anthony antonio antoine anton antony
 benjamin binyamin
 carl karl
@@ -208,7 +208,8 @@ elizabeth elisabeth isabel yelizaveta elisaveta
 eric erik erich
 eugene yevgeny evgeny yevhen evgeni eugen eugenio
 francis francisco francesco francois franz
-frederick frederic friedrich federico frederik fredrik fryderyk
+frederick frederic federico frederik fredrik fryderyk
+friedrich fridrich fryderyk
 gabriel gavriil
 george georg georges jorge giorgio georgy georgi yuri yury yurii jerzy georgios georgiy
 gregory grigory grigori gregor hryhorii gregorio
@@ -255,4 +256,5 @@ maria mary marie miriam mariya mariia maryam
 anna anne ann hannah
 muammar moammar
 xavier javier
+abd abdul abdel abdal abdol
 """

@@ -57,10 +57,15 @@ Woods
 )
 
 PLACE_WITH_OF = frozenset(
-    "Bay City Gulf Isle Isles Republic Kingdom Sea State Strait Straits Cape Duchy Emirate Island Islands Lake Province Port Valley Town Village Horn".split()
+    """
+Bay City Gulf Isle Isles Republic Kingdom Sea State Strait Straits Cape Duchy Emirate Island Islands Lake Province
+Port Valley Town Village Horn
+""".split()
 )
 PLACE_PREFIXES = frozenset(
-    "Lake Mount Mt Fort Cape Port Saint St San Santa Los Las El La New North South East West Camp Isle Gulf Strait Río Rio".split()
+    """
+Lake Mount Mt Fort Cape Port Saint St San Santa Los Las El La New North South East West Camp Isle Gulf Strait Río Rio
+""".split()
 )
 
 # Well-known bodies: fold the initials and the long form into one. The first form is the one to show.
@@ -114,5 +119,27 @@ DVDs EDT EST ET FAQ GDP GIF GMT GPS GPU HD HIV HTML ICU ID IDs IED IEDs IPO IQ I
 KB LED LGBT LGBTQ LGBTQ+ MA MBA MD MEP MEPs MP MPs NGO NGOs NHTSA OK PC PCs PDF PDT PM PR PS PST PT PTSD PhD Q&A R&D
 RAM RIP RNA RSVP SARS SIM SMS SOS SUV SUVs TB TBA TV TVs UFO UFOs URL USB USD EUR GBP UTC VAT VI VII VIII VIP VP XI
 XII WMD WMDs XL XP XX XXX YOLO MMR CT MRI IV GMO GMOs FYI NB NBSP USS HMS
+""".split()
+)
+
+# Legal forms of companies, in folded letters: phrases first, then single words (GLEIF's list of entity legal forms).
+LEGAL_FORMS = (
+    "limited liability company", "limited liability partnership", "public limited company", "joint stock company",
+    "gesellschaft mit beschrankter haftung", "gesellschaft mit beschränkter haftung", "aktiengesellschaft",
+    "societatea cu raspundere limitata", "societatea cu răspundere limitată", "sociedad anonima", "sociedad anónima",
+    "societe anonyme", "société anonyme", "акционерное общество", "общество с ограниченной ответственностью",
+    "besloten vennootschap", "naamloze vennootschap", "gmbh & co. kg", "societa per azioni", "società per azioni",
+)  # fmt: skip
+LEGAL_WORDS = frozenset(
+    """
+inc incorporated corp corporation co company companies ltd limited plc llc llp lp ag akg se sa sas gmbh nv bv ab oy
+asa as srl sarl spa jsc oao ooo pjsc cjsc pao zao ojsc kk pty pte sdn bhd pt kg kgaa na sl
+""".split()
+)
+# Words that tell little: a name with and without one of them can be the same body's.
+GENERIC = frozenset(
+    """
+group holdings holding service services department ministry affairs organization organisation agency authority office
+bureau committee association institute center centre national international federal state party news newspaper
 """.split()
 )

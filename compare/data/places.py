@@ -20,7 +20,7 @@ Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Darfur|Tigray|Biafra|Helman
 West Bank|Sinai|Galilee|Lapland|Corsica|Crete"""
 
 CITIES = """\
-New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|\
+New York City|Los Angeles;L.A.|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|\
 Jacksonville|Columbus|Indianapolis|Charlotte|San Francisco|Seattle|Denver|Nashville|Oklahoma City|El Paso|Boston|\
 Portland|Las Vegas|Detroit|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Kansas City|\
 Atlanta|Omaha|Raleigh|Miami|Oakland|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|Anaheim|Pittsburgh|\

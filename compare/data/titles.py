@@ -114,10 +114,15 @@ commissioner speaker chairman chair leader commander deputy governor mayor
 )
 
 FEMALE_ROLES = frozenset(
-    "spokeswoman chairwoman congresswoman councilwoman assemblywoman actress queen princess duchess empress wife mother daughter sister aunt niece widow "
-    "girlfriend fiancée fiancee dame ex-wife granddaughter grandmother stepdaughter".split()
+    """
+spokeswoman chairwoman congresswoman councilwoman assemblywoman actress queen princess duchess empress wife mother
+daughter sister aunt niece widow girlfriend fiancée fiancee dame ex-wife granddaughter grandmother stepdaughter
+""".split()
 )
 MALE_ROLES = frozenset(
-    "spokesman chairman congressman councilman assemblyman actor king prince duke emperor husband father son brother uncle nephew widower boyfriend "
-    "fiance fiancé gunman pope pontiff ex-husband grandson grandfather stepson monk priest sultan emir".split()
+    """
+spokesman chairman congressman councilman assemblyman actor king prince duke emperor husband father son brother uncle
+nephew widower boyfriend fiance fiancé gunman pope pontiff ex-husband grandson grandfather stepson monk priest sultan
+emir
+""".split()
 )

@@ -1,8 +1,10 @@
 """Names across articles: whether two names are the same name."""
 
-from compare.naming.bodies import same_body, same_place
-from compare.naming.persons import Relation, person_words, same_person
+from compare.naming.bodies import body_words, same_body, same_place
+from compare.naming.gazetteer import folded_places, known_bodies
+from compare.naming.persons import same_person
 from compare.naming.sounds import skeleton
+from compare.naming.words import Relation, person_words
 from compare.text import fold
 from compare.values import Name, NameType
 
@@ -22,5 +24,23 @@ def same_name(a: Name, b: Name) -> Relation:
 
 
 def keys(name: Name) -> frozenset[str]:
-    """Return the keys to index a name under: names that may be the same share at least one."""
-    return frozenset(skeleton(word) or word for word in person_words(name.name))
+    """Return the keys to index a name under: names that may be the same mostly share one, whatever their script."""
+    if name.type is NameType.PLACE:
+        place = folded_places().get(fold(name.name).partition(",")[0].removeprefix("the "))
+        if place:
+            return frozenset({place.id})
+    if name.type is NameType.PERSON:
+        words = person_words(name.name)
+    else:
+        known = known_bodies().get(name.name.removeprefix("The "))
+        if known:
+            return frozenset({known})
+        words = body_words(name.name.partition(",")[0])
+    found: set[str] = set()
+    for word in words:
+        heard = skeleton(word) or word
+        found.add(heard.replace("h", "") or heard)
+        found.add(heard.replace("h", "k"))
+    if name.type is NameType.ORGANISATION and len(words) > 2:
+        found.add(skeleton("".join(word[0] for word in words).lower()))
+    return frozenset(found)

@@ -79,6 +79,8 @@ def folded_places() -> dict[str, Place]:
             found.setdefault(fold(form), Place(code, name, "adjective", code))
         for form in _forms(capitals):
             found.setdefault(fold(form), Place(f"{code}/{fold(_forms(capitals)[0])}", form, "capital", code))
+    for form in [form for form in found if "." in form]:
+        found.setdefault(form.replace(".", ""), found[form])
     return found
 
 

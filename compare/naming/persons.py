@@ -1,85 +1,111 @@
 """Names of people compared: word by word, each pair of words equal, a variant, a likely misspelling or another name."""
 
-import re
-from functools import cache, lru_cache
-from typing import Literal
+from collections.abc import Sequence
 
-from compare.data.nicknames import EQUIVALENTS, NICKNAMES
-from compare.data.titles import HONORIFICS
-from compare.naming.sounds import skeleton
-from compare.similarity import edits
-from compare.text import fold
+from compare.naming.words import (
+    OTHER,
+    SAME,
+    SPELLING,
+    VARIANT,
+    WEAK,
+    Profile,
+    Relation,
+    given_names,
+    profile,
+    same_word,
+)
+from compare.similarity import ratio
 
-Relation = Literal["same", "variant", "spelling", "different", "unsure"]
-
-_WORD = re.compile(r"[^\W_]+")
-_TAILS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset("al el bin ibn bint ben van von der den de da di du la le dos das del".split())
-
-
-@cache
-def _groups(table: str) -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, line in enumerate(table.splitlines()):
-        for word in line.split():
-            found.setdefault(fold(word), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-def _heads(table: str) -> dict[str, frozenset[str]]:
-    return {line.split()[0]: frozenset(line.split()) for line in table.splitlines()}
-
-
-@lru_cache(maxsize=20_000)
-def person_words(name: str) -> tuple[str, ...]:
-    """Return a person's name as folded words, without forms of address; "Smith, John" is turned round."""
-    surname, comma, given = name.partition(",")
-    if comma and given.strip().rstrip(".").lower() not in _TAILS:
-        name = f"{given} {surname}"
-    words = _WORD.findall(fold(name).replace("'", ""))
-    kept = [word for word in words if word not in HONORIFICS]
-    return tuple(kept or words)
-
-
-def same_given(a: str, b: str) -> bool:
-    """Say whether two given names are forms of one name (Bill, William; Volodymyr, Vladimir)."""
-    nick, other = _groups(NICKNAMES), _groups(EQUIVALENTS)
-    return bool(
-        nick.get(a, frozenset()) & nick.get(b, frozenset()) or other.get(a, frozenset()) & other.get(b, frozenset())
-    )
-
-
-def same_word(a: str, b: str) -> Relation:
-    """Compare one word of a name with another."""
-    if a == b:
-        return "same"
-    if same_given(a, b):
-        return "variant"
-    if len(a) == 1 or len(b) == 1:
-        return "variant" if a[0] == b[0] else "different"
-    if a[0] == b[0] and len(skeleton(a)) > 1 and skeleton(a) == skeleton(b):
-        return "variant"
-    shorter = min(len(a), len(b))
-    if shorter >= 5 and edits(a, b, 1) <= 1:
-        return "spelling"
-    return "different"
+_RELATIONS: tuple[Relation, ...] = ("same", "variant", "spelling", "unsure", "different")
 
 
 def same_person(a: str, b: str) -> Relation:
     """Compare two names of people; a surname alone fits any name that ends in it."""
-    left, right = person_words(a), person_words(b)
-    tails = {word for word in left if word in _TAILS}, {word for word in right if word in _TAILS}
-    if tails[0] != tails[1] and tails[0] and tails[1]:
+    left, right = profile(a), profile(b)
+    if left.tails and right.tails and left.tails != right.tails:
         return "different"
-    left = tuple(w for w in left if w not in _TAILS) or left
-    right = tuple(w for w in right if w not in _TAILS) or right
-    if left == right:
-        return "same"
-    if len(left) > len(right):
-        left, right = right, left
-    surname = same_word(left[-1], right[-1])
-    if surname == "different" or len(left) == 1:
-        return surname
-    given = same_word(left[0], right[0])
-    order: tuple[Relation, ...] = ("same", "variant", "spelling", "different")
-    return max(surname, given, key=order.index)
+    if left.words == right.words:
+        return "same" if left.tails == right.tails and left.foreign == right.foreign else "variant"
+    if left.initials and right.initials and left.initials != right.initials:
+        return "different"
+    one, other = left.telling, right.telling
+    if left.vowelless != right.vowelless:
+        one, other = left.bones, right.bones
+    if len(one) > len(other):
+        one, other = other, one
+    relation = _single(one[0], other) if len(one) == 1 else _decided(one, other)
+    if relation == "same" and left.foreign != right.foreign:
+        return "variant"
+    return relation if relation != "different" else _unlike(left, right)
+
+
+def _unlike(left: Profile, right: Profile) -> Relation:
+    """Say "different", but for names that are alike when written together, or in a script that no table romanises."""
+    if left.plain and right.plain:
+        return "variant" if "".join(left.words) == "".join(right.words) else "different"
+    return "unsure"
+
+
+def _single(word: str, full: tuple[str, ...]) -> Relation:
+    """Compare one word with a name: it must be the surname, or the first word where that is no given name."""
+    level = same_word(word, full[-1])
+    if level < WEAK:
+        return _RELATIONS[level]
+    if len(full) > 1 and len(word) > 1 and same_word(word, full[0]) <= VARIANT:
+        return "unsure" if word in given_names() or full[0] in given_names() else "same"
+    return "different"
+
+
+def _paired(left: Sequence[str], right: Sequence[str]) -> tuple[list[tuple[int, str, str]], list[str], list[str]]:
+    """Pair the words of two names, the best pairs first; return the pairs, and the words left over on either side."""
+    shift = len(right) - len(left)
+    found = [
+        (level, abs(j - i - shift), i, j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if (level := same_word(a, b)) < OTHER
+    ]
+    if not found:
+        return [], list(left), list(right)
+    pairs: list[tuple[int, str, str]] = []
+    rest, other_rest = dict(enumerate(left)), dict(enumerate(right))
+    for level, _, i, j in sorted(found):
+        if i in rest and j in other_rest:
+            pairs.append((level, rest.pop(i), other_rest.pop(j)))
+    return pairs, list(rest.values()), list(other_rest.values())
+
+
+def _decided(left: tuple[str, ...], right: tuple[str, ...]) -> Relation:
+    pairs, rest, other_rest = _paired(left, right)
+    if not pairs:
+        return "different"
+    worst = max(level for level, _, _ in pairs)
+    if rest and other_rest:
+        return "spelling" if worst <= SPELLING and _run_together(rest, other_rest) else "different"
+    if len(left) == len(right) > 2 and worst == SAME and not _rotated(left, right):
+        return "unsure"
+    if worst <= VARIANT:
+        return _RELATIONS[worst]
+    doubtful = [pair for pair in pairs if pair[0] >= SPELLING]
+    if len(doubtful) > 1:
+        long = min(map(len, left)) >= 5 and len(left) == len(right)
+        return "different" if worst > SPELLING else "spelling" if long else "unsure"
+    if worst == SPELLING or sum(level == SAME for level, _, _ in pairs) >= 2:
+        return "spelling"
+    return "spelling" if len(left) == len(right) and _long_slip(*doubtful[0][1:]) else "unsure"
+
+
+def _run_together(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Say whether words of the one name are a word of the other, written apart."""
+    one, other = "".join(left), "".join(right)
+    return one in right or other in left or same_word(one, other) <= VARIANT
+
+
+def _rotated(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Say whether the names differ only in whether the surname stands first."""
+    return any(left[k:] + left[:k] == right for k in range(len(left)))
+
+
+def _long_slip(one: str, other: str) -> bool:
+    """Say whether two words are long, begin alike and are mostly alike."""
+    return min(len(one), len(other)) >= 7 and one[0] == other[0] and ratio(one, other) >= 0.75
