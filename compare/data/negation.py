@@ -19,6 +19,7 @@ LONGER: Final = frozenset({("no", "longer"), ("no", "more"), ("far", "from"), ("
 NOT_BEFORE: Final[dict[str, tuple[str, ...]]] = {
     "not": (
         "only", "just", "merely", "simply", "solely", "least", "to mention", "withstanding", "help but", "agree more",
+        "but",
     ),
     "n't": ("only", "just", "merely", "simply", "agree more", "help but"),
     "cannot": ("help but", "but", "agree more"),

@@ -158,6 +158,8 @@ def _auxiliary(view: View, at: int, spoken: bool) -> Modality | None:
 
 def _verb_follows(view: View, at: int) -> bool:
     """Say whether a word is a modal verb and no noun or name ("her will was read"): a base form follows."""
+    if view.tag(at + 1) == "PROPN" and view.tokens[at].text[0].isupper() and view.words[-1] != "?":
+        return False
     for i in range(at + 1, min(at + 9, len(view.words))):
         if view.forms[i] in ("VB", "VBP"):
             return True

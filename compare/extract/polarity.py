@@ -135,6 +135,8 @@ def _denies_complement(view: View, at: int) -> bool:
     word, lemma = view.words[at], view.lemmas[at]
     if word == "yet":
         return view.word(at + 1) == "to" and view.tag(at + 2) in ("VERB", "AUX") and view.word(at - 1) != "not"
+    if word == "lacks" and FINITE.isdisjoint(view.forms):
+        return True
     if view.tags[at] != "VERB" or (view.forms[at] == "VBG" and view.tag(at - 1) in ("ADP", "SCONJ")):
         return False
     if lemma in FAILING:
