@@ -21,7 +21,7 @@ _GLUE = frozenset("$£€¥#%/:°+=*@_")
 def bare_year(words: Words) -> Moment | None:
     """Read a year that a word before it asks for, or that nothing around it counts with."""
     lexeme = words.all[words.at]
-    if not 1000 <= lexeme.value <= 2199 or _glued(words):
+    if not 1000 <= lexeme.value <= 2199 or _glued(words) or _chained(words):
         return None
     if not _asked_for(words) and (lexeme.value not in _range(words) or _counted(words)):
         return None
@@ -90,6 +90,22 @@ def _glued(words: Words) -> bool:
     if after is None:
         return False
     return after.kind in "Uu" or after.word in _COUNTED or (after.kind == "-" and _hyphened(words))
+
+
+def _chained(words: Words) -> bool:
+    """Say whether the number is a link of a chain of numbers: "138-2010-2015" is no pair of years."""
+    at = words.at
+    links = [words.kinds[at + step] for step in (-2, 2) if _linked(words, at, step)]
+    far = any(_linked(words, at + step, step) for step in (-2, 2) if _linked(words, at, step))
+    return far or len(links) == 2 or any(kind != "4" for kind in links)
+
+
+def _linked(words: Words, at: int, step: int) -> bool:
+    """Say whether a hyphen without spaces joins the lexeme to another number."""
+    first, last = sorted((at, at + step))
+    if first < 0 or last >= len(words.all) or words.kinds[first + 1] != "-" or words.kinds[at + step] not in "034":
+        return False
+    return words.all[first].end == words.all[first + 1].start and words.all[last].start == words.all[first + 1].end
 
 
 def _hyphened(words: Words) -> bool:

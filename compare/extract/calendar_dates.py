@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from compare.data.calendar import AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES, DAY_PARTS, SHY_MONTHS
 from compare.extract.date_context import Words
-from compare.extract.periods import CENTURY, moment, months, unresolved, years
+from compare.extract.periods import CENTURY, QUARTER, moment, months, unresolved, years
 from compare.values import Granularity, Moment
 
 _PARTS = tuple(DAY_PARTS.values())
@@ -67,17 +67,17 @@ def _date(year: int, month: int, day: int) -> date | None:
 def _nearest(words: Words, published: date, month: int, day: int, weekday: int | None) -> date | None:
     """Return the day in the year that its weekday, its verb, or else its distance speaks for."""
     possible = [d for by in (-1, 0, 1) if (d := _date(published.year + by, month, day))]
-    fitting = [d for d in possible if weekday is not None and d.weekday() == weekday] or possible
-    if not fitting:
+    if not possible:
         return None
-    lean = words.lean() if len(fitting) > 1 and not words.deadline() else 0
+    lean = words.lean() if not words.deadline() else 0
 
     def cost(d: date) -> int:
         ahead = (d - published).days
         against = 0 if not lean or ahead == 0 or (ahead > 0) == (lean > 0) else 180
-        return abs(ahead) + against
+        amiss = 200 if weekday is not None and d.weekday() != weekday else 0
+        return abs(ahead) + against + amiss
 
-    return min(fitting, key=cost)
+    return min(possible, key=cost)
 
 
 def numeric_date(words: Words) -> Moment | None:
@@ -248,7 +248,7 @@ def century(words: Words) -> Moment | None:
 def quarter(words: Words) -> Moment | None:
     """Read a quarter of a year that is named: "Q3 2024", "the third quarter of 2024"."""
     number, year = words.value("1Q"), _year(words)
-    if not number or number > 4 or not year:
+    if words.value("U") not in (None, QUARTER) or not number or number > 4 or not year:
         return None
     days = months(year, number * 3 - 2, 3)
     return days and moment(*days, Granularity.QUARTER)
@@ -256,7 +256,7 @@ def quarter(words: Words) -> Moment | None:
 
 def half_year(words: Words) -> Moment | None:
     """Read "the first half of 2024"."""
-    number, year = words.value("1"), _year(words)
+    number, year = words.value("1B"), _year(words)
     if number not in (1, 2) or not year:
         return None
     days = months(year, number * 6 - 5, 6)

@@ -86,7 +86,7 @@ TRIGGER = re.compile(
     r"|[Tt](?:wenties|hirties)|[Ww]inter)"
 )
 _LEX = re.compile(
-    r"(?P<quarter>Q[1-4]\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
+    r"(?P<quarter>(?:Q[1-4]|H[12])\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
     r"|(?P<time>\d{1,2}(?:\.\d\d|(?:: ?\d\d){1,2})?[ \u00a0\u202f]?[ap](?:m\b|\.[ \u00a0\u202f]?m\b\.?)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?!\d)(?:T[\d:.Z+-]*\w)?)"
@@ -109,6 +109,20 @@ def lexemes(text: str, start: int, end: int) -> tuple[list[Lexeme], str]:
             found[-1] = found[-1]._replace(end=match.end())
             continue
         found.append(Lexeme(match.start(), match.end(), kind, value, match.group().lower()))
+    kinds = "".join(lexeme.kind for lexeme in found)
+    return (found, kinds) if "m" not in kinds else _small_months(found, kinds)
+
+
+def _small_months(found: list[Lexeme], kinds: str) -> tuple[list[Lexeme], str]:
+    """Take "26 june" and "5 may 2020" for months: small letters count only beside the numbers of a date."""
+    for at, lexeme in enumerate(found):
+        if lexeme.kind == "m" and lexeme.word in _CASED:
+            before, after = kinds[max(0, at - 1) : at], kinds[at + 1 : at + 2]
+            verb = lexeme.word in ("may", "march", "mar")
+            month = (
+                (before in ("0", "1") and after == "4") if verb else (before in ("0", "1") or after in ("0", "1", "4"))
+            )
+            found[at] = lexeme._replace(kind="M" if month else "x")
     return found, "".join(lexeme.kind for lexeme in found)
 
 
@@ -128,7 +142,7 @@ def _kind(match: re.Match[str]) -> tuple[str, int]:
     if group == "decade":
         return "D", int(re.sub(r"\D", "", raw))
     if group == "quarter":
-        return "Q", int(raw[1])
+        return "Q" if raw[0] == "Q" else "B", int(raw[1])
     if group in ("owner", "era"):
         return ("j", 0) if group == "owner" else ("C", 1)
     if group == "short":
@@ -142,7 +156,7 @@ def _word(raw: str) -> tuple[str, int]:
     if kind == "x" and raw in _ZONES:
         return "Z", 0
     if raw == word and word in _CASED:
-        return "x", 0
+        return ("m", value) if kind == "M" else ("x", 0)
     if kind == "C" and raw == word:
         return "x", 0
     return kind, value

@@ -93,7 +93,7 @@ def _month_end(year: int, month: int) -> date:
 
 def _stretches(one: Found, two: Found) -> bool:
     """Say whether two moments are the ends of one stretch: "X to Y", "between X and Y", "X – Y"."""
-    between = [lexeme.kind for lexeme in one.all[one.to : two.at] if lexeme.kind not in "t@e"]
+    between = [lexeme.kind for lexeme in one.all[one.to : two.at] if lexeme.kind not in "t@eEo"]
     if between == ["-"] and one.moment.granularity is not two.moment.granularity and "h" in (one.kind, two.kind):
         return False
     if Granularity.TIME in (one.moment.granularity, two.moment.granularity) or len(between) != 1:
@@ -154,7 +154,8 @@ def _with_role(found: Found, text: str) -> Found:
     if before is None or moment.role is not Role.AT or moment.granularity is Granularity.TIME:
         return found
     role = _ROLES.get(before.kind) or (Role.UNTIL if before.kind == "r" and before.value >= 2 else None)
-    if role is None and before.kind in "bf" and before.value == 2 and not _leads_on(found, text):
+    counted = (two := found.before(2)) is not None and two.kind == "U"
+    if role is None and before.kind in "bf" and before.value == 2 and not counted and not _leads_on(found, text):
         role = Role.BEFORE if before.kind == "b" else Role.AFTER
     if role is None:
         return found

@@ -8,7 +8,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from compare.extract import bare_years, calendar_dates, clock_times, relative_dates
+from compare.extract import (
+    anchored_dates,
+    bare_years,
+    calendar_dates,
+    clock_times,
+    parts_of_periods,
+    relative_dates,
+    steered_dates,
+)
 from compare.extract.date_context import Clock, Words
 from compare.extract.date_lexemes import TRIGGER, Lexeme, lexemes
 from compare.extract.leaning import leaning
@@ -22,23 +30,27 @@ __all__ = ["Clock", "find_moments"]
 
 Reader = Callable[[Words], Moment | None]
 _CALENDAR: tuple[tuple[str, str, Reader], ...] = (
-    ("Ww", r"[Ww],?t?[01]o?M(?:,?[4a])?", calendar_dates.calendar_date),
-    ("Ww", r"[Ww],?M[01](?:,?[4a])?", calendar_dates.calendar_date),
+    ("Ww", r"[Ww],?t?[01]o?M(?:,?o?[4a])?", calendar_dates.calendar_date),
+    ("Ww", r"[Ww],?M(?:[01]|,1)(?:,?o?[4a])?", calendar_dates.calendar_date),
     ("Ww", r"[Ww],?N", calendar_dates.numeric_date),
     ("W", r"W,?t?[01](?![r&-]t?[01]o?M)", calendar_dates.day_of_weekday),
-    ("W", r"WP?o?[hln]U", relative_dates.steered_weekday),
+    ("W", r"WP?o?[hln]U", steered_dates.steered_weekday),
     ("W", r"WP?", calendar_dates.weekday),
     ("M", r"M[01][r&-]t?[01](?!o?M)(?:,?4)?", calendar_dates.day_range),
-    ("M", r"M[01](?:,?[4a])?", calendar_dates.calendar_date),
+    ("M", r"M(?:[01]|,1)(?:,?o?[4a])?", calendar_dates.calendar_date),
     ("M", r"M[r&-]M,?[oi]?4", calendar_dates.month_range),
     ("M", r"M(?:,?o?[4a]|o3)", calendar_dates.month_year),
-    ("M", r"Mo?[hln]U", relative_dates.steered_month),
+    ("M", r"Mo?[hln]U", steered_dates.steered_month),
     ("M", r"M", calendar_dates.bare_month),
     ("01", r"[01][r&-]t?[01]o?M(?:,?4)?", calendar_dates.day_range),
-    ("01", r"[01]o?M(?:,?[43a])?", calendar_dates.calendar_date),
+    ("01", r"[01][o/-]?M(?:[,/o-]?[43a])?", calendar_dates.calendar_date),
+    ("l1", r"[l1][0q]Uo(?:M,?)?4", parts_of_periods.months_of),
+    ("l1", r"[l1]Uo(?:M(?:,?o?4)?|t?4)", parts_of_periods.part_of),
+    ("U", r"Uo(?:M[01](?:,?4)?|[01]M(?:,?4)?)", parts_of_periods.week_of),
     ("1", r"1(?:&t?1)?-?U", calendar_dates.century),
-    ("1Q", r"(?:1-?U|Q)[oi,]?t?4", calendar_dates.quarter),
-    ("1", r"1-?Ho4", calendar_dates.half_year),
+    ("1Q4", r"(?:1-?U|Q)[oi,]?t?4|4,?-?Q", calendar_dates.quarter),
+    ("1B4", r"(?:1-?H|B)[oi,]?t?4|4,?-?B", calendar_dates.half_year),
+    ("1", r"1(?:o[hl]U)?", parts_of_periods.day_of_month),
     ("S", r"S,?o?4", calendar_dates.season),
     ("N", r"N", calendar_dates.numeric_date),
     ("0", r"0/0/4", calendar_dates.numeric_date),
@@ -53,18 +65,20 @@ _CALENDAR: tuple[tuple[str, str, Reader], ...] = (
 _RELATIVE: tuple[tuple[str, str, Reader], ...] = (
     ("R", r"RP?", relative_dates.near_day),
     ("hl", r"[hl]P", relative_dates.part_of_today),
-    ("hln", r"h?[ln]?WP?", relative_dates.steered_weekday),
+    ("hln", r"h?[ln]?WP?", steered_dates.steered_weekday),
     ("h", r"hU", relative_dates.this_day),
-    ("hln", r"[hln]M", relative_dates.steered_month),
-    ("hln", r"[hln]S", relative_dates.steered_season),
+    ("hln", r"[hln]UO?W", steered_dates.steered_weekday),
+    ("hln", r"[hln]M", steered_dates.steered_month),
+    ("hln", r"[hln]S", steered_dates.steered_season),
     ("hln", r"h?[ln][0q]U", relative_dates.units),
-    ("nl", r"[nl]U", relative_dates.beside),
+    ("nl", r"[nl]U", anchored_dates.beside),
     ("hln", r"h?[ln]?U", relative_dates.unit),
     ("q0", r"q?[0q](?:-?&-?q-?H)?o?-?Ug", relative_dates.ago),
-    ("q0", r"q?[0q]o?-?U[fb]", relative_dates.later),
+    ("q0", r"q?[0q]o?-?U[fb]", anchored_dates.later),
     ("q0", r"q?[0q]o?-?Uxm", relative_dates.hence),
-    ("k", r"k{1,2}U", relative_dates.same),
-    ("U", r"U[bf](?![txTqW04M])", relative_dates.beside),
+    ("q0", r"[0q]U", parts_of_periods.in_units),
+    ("k", r"k{1,2}U", anchored_dates.same),
+    ("U", r"U[bf](?![txTqW04M])", anchored_dates.beside),
     ("E", r"Eo[th]U", relative_dates.end_of),
     ("U", r"U-?E", relative_dates.end_of),
     ("U", r"U", relative_dates.the_weekend),

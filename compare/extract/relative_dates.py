@@ -10,6 +10,7 @@ from compare.extract.periods import (
     DECADE,
     GRANULARITY,
     MONTH,
+    QUARTER,
     WEEK,
     WEEKEND,
     YEAR,
@@ -53,7 +54,7 @@ def _day(words: Words, by: int, part: int | None) -> Moment:
 def unit(words: Words) -> Moment | None:
     """Read "last week", "this year", "next month", "this past week", "the past year"."""
     size, steer = words.value("U") or DAY, words.first("lnh")
-    if steer is None or size == DAY or _several(words) or (steer.kind in "ln" and steer.value == 3):
+    if steer is None or size == DAY or several(words) or (steer.kind in "ln" and steer.value == 3):
         return None
     published = words.clock.published
     if _in_quotes(words):
@@ -106,6 +107,8 @@ def _stretch(published: date, size: int, by: int) -> Moment | None:
     other = shifted(published, size, by)
     if other is None:
         return None
+    if size == QUARTER:
+        return _quarters(published, by)
     if by < 0:
         return moment(other, published, Granularity.INTERVAL)
     if size >= YEAR:
@@ -114,9 +117,16 @@ def _stretch(published: date, size: int, by: int) -> Moment | None:
     return moment(published + timedelta(days=1), other, Granularity.INTERVAL)
 
 
+def _quarters(published: date, by: int) -> Moment | None:
+    """Return whole quarters before or after the publication's."""
+    this = (published.month - 1) // 3 * 3 + 1
+    days = months(published.year, this + (3 if by > 0 else 3 * by), 3 * abs(by))
+    return days and moment(*days, Granularity.QUARTER if abs(by) == 1 else Granularity.INTERVAL)
+
+
 def units(words: Words) -> Moment | None:
     """Read "the past three years", "the next five days", "the last 14 days"."""
-    count, size, steer = _count(words), words.value("U") or DAY, words.first("ln")
+    count, size, steer = count_of(words), words.value("U") or DAY, words.first("ln")
     if not count or steer is None or steer.value == 3:
         return None
     published = words.clock.published
@@ -125,7 +135,7 @@ def units(words: Words) -> Moment | None:
     return _stretch(published, size, -count if steer.kind == "l" else count)
 
 
-def _count(words: Words) -> int:
+def count_of(words: Words) -> int:
     """Return how many: the greatest of "a couple", 0 where the words make no one number."""
     numbers = words.values("0q")
     if words.first("H") or numbers[:1] == [1]:
@@ -135,7 +145,7 @@ def _count(words: Words) -> int:
 
 def ago(words: Words) -> Moment | None:
     """Read "two days ago", "a year ago": the day, week, month or year so many units back."""
-    count, size = _count(words), words.value("U") or DAY
+    count, size = count_of(words), words.value("U") or DAY
     if not count:
         return None
     published = words.clock.published
@@ -155,46 +165,11 @@ def _and_a_half(published: date, size: int, count: int) -> Moment | None:
 
 def hence(words: Words) -> Moment | None:
     """Read "in two weeks' time", "three days from now"."""
-    count, size = _count(words), words.value("U") or DAY
+    count, size = count_of(words), words.value("U") or DAY
     published = words.clock.published
     if not count:
         return None
     return period(size, published, count) if published else unresolved(GRANULARITY[size])
-
-
-def later(words: Words) -> Moment | None:
-    """Read "two days later", "a year earlier", counted from the moment before."""
-    count, size, steer = _count(words), words.value("U") or DAY, words.first("fb")
-    after = words.after()
-    if not count or steer is None or (steer.value == 2 and after and after.kind in "xtTqW04MjvkhR"):
-        return None
-    return _from_anchor(words, size, count if steer.kind == "f" else -count)
-
-
-def beside(words: Words) -> Moment | None:
-    """Read "the next day", "the previous year", "the day before", "the following week"."""
-    size, steer = words.value("U") or DAY, words.first("nlbf")
-    if (
-        steer is None
-        or _several(words)
-        or (steer.kind == "n" and steer.value == 2)
-        or (steer.kind == "l" and steer.value < 3)
-    ):
-        return None
-    if steer.kind == "n" and steer.value == 1 and size != DAY:
-        return None
-    if not _like(words.anchor, size):
-        return unresolved(GRANULARITY[size])
-    return _from_anchor(words, size, 1 if steer.kind in "nf" else -1)
-
-
-def same(words: Words) -> Moment | None:
-    """Read "that year", "the same day"."""
-    size, anchor = words.value("U") or DAY, words.anchor
-    if _several(words):
-        return None
-    dated = anchor and anchor.weekday is None and anchor.granularity in (Granularity.DAY, Granularity.MONTH)
-    return _from_anchor(words, size, 0) if dated or _like(anchor, size) else unresolved(GRANULARITY[size])
 
 
 def _in_quotes(words: Words) -> bool:
@@ -203,80 +178,10 @@ def _in_quotes(words: Words) -> bool:
     return start > 0 and words.text[start - 1] in "\"\u201c\u2018'" and words.capital(unit.start)
 
 
-def _several(words: Words) -> bool:
+def several(words: Words) -> bool:
     """Say whether the unit stands in the plural: "in the coming weeks" is no moment."""
     unit = words.first("U")
     return unit is not None and not words.first("h") and unit.word.endswith("s")
-
-
-def _like(anchor: Moment | None, size: int) -> bool:
-    """Say whether a moment was stated in the unit itself."""
-    fine = (Granularity.TIME, Granularity.PART_OF_DAY)
-    return anchor is not None and (
-        anchor.granularity is GRANULARITY[size] or (size == DAY and anchor.granularity in fine)
-    )
-
-
-def _from_anchor(words: Words, size: int, by: int) -> Moment:
-    anchor = words.anchor
-    if anchor is None or anchor.start is None or anchor.end is None:
-        return unresolved(GRANULARITY[size])
-    found = period(size, anchor.start, by)
-    last = period(size, anchor.end, by)
-    return found if found and found == last else unresolved(GRANULARITY[size])
-
-
-def steered_weekday(words: Words) -> Moment | None:
-    """Read "last Friday", "next Tuesday", "this coming Monday", "Friday last week"."""
-    day, part = words.value("W") or 0, words.value("P")
-    published = words.clock.published
-    granularity = Granularity.DAY if part is None else Granularity.PART_OF_DAY
-    time = None if part is None else _PARTS[part]
-    article = words.before()
-    if published is None or (article and article.kind == "t" and words.first("n") and not words.first("U")):
-        return Moment(None, None, granularity, time, weekday=day)
-    monday = published - timedelta(days=published.weekday())
-    on = monday + timedelta(days=day)
-    if words.first("U"):
-        on += timedelta(days=-7 if words.first("l") else 7 if words.first("n") else 0)
-    elif words.first("l"):
-        on = published - timedelta(days=(published.weekday() - day - 1) % 7 + 1)
-    elif (coming := words.first("n")) and coming.value == 1:
-        on += timedelta(days=7)
-    elif coming:
-        on = published + timedelta(days=(day - published.weekday() - 1) % 7 + 1)
-    return Moment(on, on, granularity, time, weekday=day)
-
-
-def steered_month(words: Words) -> Moment | None:
-    """Read "last March", "next July", "this May", "in March last year"."""
-    month, published = words.value("M") or 1, words.clock.published
-    if published is None:
-        return unresolved(Granularity.MONTH)
-    year = published.year
-    if words.first("U"):
-        year += -1 if words.first("l") else 1 if words.first("n") else 0
-    elif words.first("l"):
-        year -= month >= published.month
-    elif words.first("n"):
-        year += month <= published.month
-    days = months(year, month)
-    return days and moment(*days, Granularity.MONTH)
-
-
-def steered_season(words: Words) -> Moment | None:
-    """Read "last summer", "next spring", "this winter"."""
-    first, published = words.value("S") or 1, words.clock.published
-    if published is None:
-        return unresolved(Granularity.SEASON)
-    year = published.year - (first == 12 and published.month < 6)
-    if words.first("l"):
-        last = months(published.year, first, 3)
-        year = published.year - (last is not None and last[1] >= published)
-    elif words.first("n"):
-        year = published.year + (first <= published.month)
-    days = months(year, first, 3)
-    return days and moment(*days, Granularity.SEASON)
 
 
 def end_of(words: Words) -> Moment | None:
