@@ -36,7 +36,8 @@ This page is written by `factdiff rules --format markdown --output docs/rules.md
 
 def rules_markdown(rules: Sequence[Rule]) -> str:
     """Return the rules as the page of the documentation."""
-    return PREFACE + "".join(f"| {r.name} | {r.verdict} | {r.severity} | {r.summary} |\n" for r in rules)
+    rows = [(r.name, r.verdict, r.severity, r.summary.replace("|", "\\|")) for r in rules]
+    return PREFACE + "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
 def rules_text(rules: Sequence[Rule], view: View) -> str:
