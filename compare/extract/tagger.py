@@ -1,197 +1,204 @@
 """Part-of-speech tags: a greedy averaged perceptron over the words and tags around a word.
 
-The method is Collins (2002), with the tag dictionary of Ratnaparkhi (1996). A score for every tag is kept as one
-integer with sixteen bits a tag, so that adding the weights of a feature is one addition; all features that hang on
-a single word are summed once for each word form. Training: `tools/train_tagger.py`; weights: `compare/data/tagger.txt`.
+The method is Collins (2002), with the tag dictionary of Ratnaparkhi (1996): words that the treebank tags in one way
+only are looked up. The scores of all tags are one integer with sixteen bits a tag, so that adding the weights of a
+feature is one addition; all features that hang on a single word are summed once for each word form.
+Training: `tools/train_tagger.py`; weights, with source and licence: `compare/data/tagger.txt`.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from struct import Struct
 from typing import NamedTuple
 
+from compare.extract.lemmas import lemma
+from compare.extract.shapes import END, START, Shape, lowered, shape, spelled
+
 BITS = 16
-TAG_ZERO = 48  # the character that stands for tag 0 in the weights
+TAG_ZERO = 48  # the character that stands for tag 0 in the weights; the one before it for "no tag yet"
 VALUE_ZERO = 80  # the character that stands for the weight 0
-START, END = "\x02", "\x03"
-_DIGIT = re.compile(r"\d")
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
-_FULL = 60_000
+_MASK = (1 << BITS) - 1
+LIKELY = 6  # tags that a word without a full entry in the lexicon may have
+_FULL = 50_000  # word forms remembered at most
 
 
-class Shape(NamedTuple):
-    """The features of a word form, by where it stands from the word that is tagged."""
-
-    lower: str
-    group: str
-    here: tuple[str, ...]
-    before: tuple[str, ...]
-    before2: tuple[str, ...]
-    after: tuple[str, ...]
-    after2: tuple[str, ...]
-    after_tag: tuple[str, ...]
-
-
-def lowered(form: str) -> str:
-    """Return the form as the lexicon spells it: lower case, straight marks, digits as zeros."""
-    low = form.lower()
-    if not low.isascii():
-        low = low.translate(_APOSTROPHES)
-    return low if low.isalpha() else _DIGIT.sub("0", low)
-
-
-def outline(form: str) -> str:
-    """Return the outline of a form: case, digits and hyphens."""
-    if form.islower():
-        kind = "x"
-    elif form.isupper():
-        kind = "XX" if len(form) > 1 else "X"
-    elif form[0].isupper():
-        kind = "Xx"
-    elif form[0].isdigit():
-        kind = "d"
-    else:
-        kind = "xX" if form[0].isalpha() else "."
-    if form.isalpha():
-        return kind
-    kind += "-" if "-" in form[1:] else ""
-    return kind + ("9" if kind[0] != "d" and _DIGIT.search(form) else "")
-
-
-def features(form: str, group: str | None) -> Shape:
-    """Return the features of a form; `group` is its class in the lexicon, None for an unknown word."""
-    low, kind = lowered(form), outline(form)
-    group = group or kind + low[-2:]
-    size = len(low)
-    here = ["b", "w" + low, "h" + kind, "c" + group, "F" + form[:12], "hs" + kind + low[-2:]]
-    here += [f"s{k}{low[-k:]}" for k in (1, 2, 3, 4, 5) if size > k]
-    here += [f"p{k}{low[:k]}" for k in (1, 2, 3, 4) if size > k]
-    return Shape(
-        low,
-        group,
-        tuple(here),
-        ("a" + low, "aC" + group, "as" + low[-3:], "ah" + kind),
-        ("A" + low, "AC" + group),
-        ("z" + low, "zC" + group, "zs" + low[-3:], "zh" + kind),
-        ("Z" + low, "ZC" + group, "Zs" + low[-2:]),
-        ("w" + low, "s" + low[-3:], "h" + kind, "c" + group),
-    )
-
-
-class Tag(NamedTuple):
-    """A tag of the tagger: the universal part of speech, and the Penn tag where it says more."""
+class Word(NamedTuple):
+    """What is said of a word: its part of speech (UPOS), its lemma, and its Penn tag where that says more."""
 
     tag: str
+    lemma: str
     fine: str
 
 
-class _Entry(NamedTuple):
-    shape: Shape
-    fixed: int
-    candidates: tuple[int, ...]
-    here: int
-    before: int
-    before2: int
-    after: int
-    after2: int
-    after_tag: dict[int, int]
+class _Entry:
+    """A word form with the sums of its features."""
+
+    __slots__ = (
+        "after", "after2", "before", "before2", "fixed", "following", "form", "group", "here", "history", "lefts", "low",
+        "pairs", "previous", "rights", "shifts", "words",
+    )  # fmt: skip
+
+    def __init__(self, form: str, features: Shape, sums: Sequence[int], size: int) -> None:
+        self.form, self.low, self.group, self.pairs = form, features.lower, features.group, features.pairs
+        self.here, self.before, self.before2, self.after, self.after2 = sums
+        self.fixed = -1
+        self.shifts: tuple[int, ...] = ()
+        self.lefts: dict[str, int] = {}
+        self.rights: dict[str, int] = {}
+        self.previous: list[int | None] = [None] * (size + 1)
+        self.following: list[int | None] = []
+        self.history: dict[int, int] = {}
+        self.words: dict[int, Word] = {}
 
 
 class Tagger:
-    """Weights and lexicon, with the sums for the words met so far."""
+    """Lexicon and weights, with the sums for the words met so far."""
 
     def __init__(self, source: str) -> None:
         head, lexicon, weights = source.split("\n\n")
-        self.tags = tuple(Tag(*(line.split(" ") + [""])[:2]) for line in head.split("\n") if line[:1] != "#")
-        self._lexicon = dict([line.split("\t", 1) for line in lexicon.split("\n")])
+        names = [line.split(" ") for line in head.split("\n") if line[:1] != "#"]
+        self.tags = tuple((name[0], name[-1] if len(name) > 1 else "") for name in names)
+        self._lexicon: dict[str, str] = {}
+        for line in lexicon.split("\n"):
+            group, words = line.split("\t")
+            self._lexicon.update(dict.fromkeys(words.split(" "), group))
         cells = weights.rstrip("\n").replace("\n", "\t").split("\t")
-        self._weights = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._codes = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._name = chr(TAG_ZERO + self.tags.index(("PROPN", "")))
         count = len(self.tags)
         self._offset = sum(0x8000 << (BITS * tag) for tag in range(count))
+        self._places = {chr(TAG_ZERO + tag): BITS * tag for tag in range(count)}
+        self._vectors: dict[str, int] = {}
         self._fields = Struct(f"<{count}H")
         self._entries: dict[str, _Entry] = {}
+        self._groups: dict[str, tuple[dict[int, int], list[int | None]]] = {}
         self._around: dict[tuple[str, str, str], int] = {}
-        self._tags_before: dict[tuple[str, int, int], int] = {}
-        self._tag_after: dict[tuple[str, int], int] = {}
         self._edges = (self._entry(START), self._entry(END))
 
-    def _vector(self, key: str) -> int:
-        code = self._weights.get(key)
-        if not code:
-            return 0
-        return sum(
-            (ord(code[at + 1]) - VALUE_ZERO) << (BITS * (ord(code[at]) - TAG_ZERO)) for at in range(0, len(code), 2)
-        )
+    def words(self, forms: Sequence[str]) -> list[Word]:
+        """Return part of speech and lemma of every form of one sentence."""
+        entries = self._line(forms)
+        found = []
+        for entry, tag in zip(entries[2:-2], self._tags(entries), strict=True):
+            word = entry.words.get(tag)
+            if word is None:
+                coarse, fine = self.tags[tag]
+                base = entry.form if coarse == "PROPN" else lowered(entry.form)
+                word = entry.words[tag] = Word(coarse, lemma(base, coarse, fine), fine)
+            found.append(word)
+        return found
 
-    def _entry(self, form: str) -> _Entry:
-        group, _, allowed = self._lexicon.get(lowered(form), "").partition("\t")
-        shape = features(form, group)
-        candidates = tuple(ord(c) - TAG_ZERO for c in allowed)
-        sums = [sum(map(self._vector, part)) for part in shape[2:7]]
-        fixed = candidates[0] if len(candidates) == 1 else -1
-        entry = _Entry(shape, fixed, candidates, *sums, {})
-        if len(self._entries) >= _FULL:
-            self._entries.clear()
-        self._entries[form] = entry
-        return entry
+    def usual(self, form: str) -> str:
+        """Return a word of a headline as it would be written inside a sentence: in lower case if it is no name."""
+        group = self._lexicon.get(spelled(form), "")
+        if group and group[0] != self._name:
+            return form.lower()
+        return form.capitalize() if len(form) > 3 and form.isupper() and not group else form
 
-    def tag(self, forms: Sequence[str]) -> list[int]:
+    def indices(self, forms: Sequence[str]) -> list[int]:
         """Return the index in `tags` of every form of one sentence."""
+        return self._tags(self._line(forms))
+
+    def _line(self, forms: Sequence[str]) -> list[_Entry]:
+        if len(self._entries) > _FULL:
+            self._entries.clear()
+            self._around.clear()
         known, make = self._entries.get, self._entry
         start, end = self._edges
-        line = [start, start, *[known(form) or make(form) for form in forms], end, end]
+        return [start, start, *[known(form) or make(form) for form in forms], end, end]
+
+    def _tags(self, line: list[_Entry]) -> list[int]:
         found: list[int] = []
         last2 = last = -1
         for at in range(2, len(line) - 2):
             entry = line[at]
-            if entry.fixed >= 0:
-                best = entry.fixed
-            else:
-                best = self._best(line, at, last2, last)
+            best = entry.fixed
+            if best < 0:
+                left, right = line[at - 1], line[at + 1]
+                total = entry.here + left.before + line[at - 2].before2 + right.after + line[at + 2].after2
+                total += entry.lefts.get(left.low, 0) + entry.rights.get(right.low, 0)
+                triple = left.group, entry.group, right.group
+                around = self._around.get(triple)
+                total += self._groups_around(triple) if around is None else around
+                previous = entry.previous[last]
+                total += self._tag_before(entry, last) if previous is None else previous
+                following = right.following[last]
+                total += self._tag_then_group(right, last) if following is None else following
+                history = entry.history.get(last2 * 64 + last)
+                total += self._tags_before(entry, last2, last) if history is None else history
+                total += self._offset
+                most = -1
+                for shift in entry.shifts:
+                    score = total >> shift & _MASK
+                    if score > most:
+                        best, most = shift, score
+                best >>= 4
             found.append(best)
             last2, last = last, best
         return found
 
-    def _best(self, line: list[_Entry], at: int, last2: int, last: int) -> int:
-        entry, left, right = line[at], line[at - 1], line[at + 1]
-        shape, low, group = entry.shape, entry.shape.lower, entry.shape.group
-        total = self._offset + entry.here + left.before + line[at - 2].before2 + right.after + line[at + 2].after2
-        triple = (left.shape.group, group, right.shape.group)
-        value = self._around.get(triple)
-        if value is None:
-            value = self._around[triple] = sum(
-                map(
-                    self._vector,
-                    (f"R{triple[0]} {triple[2]}", f"S{group} {triple[2]}", f"T{triple[0]} {group} {triple[2]}"),
-                )
-            )
-        total += value
-        total += self._vector(f"P{left.shape.lower} {low}") + self._vector(f"Q{low} {right.shape.lower}")
-        value = entry.after_tag.get(last)
-        t1, t2 = chr(TAG_ZERO + last), chr(TAG_ZERO + last2)
-        if value is None:
-            value = entry.after_tag[last] = self._vector("1" + t1) + sum(
-                self._vector(f"D{t1}{part}") for part in shape.after_tag
-            )
-        total += value
-        pair = (group, last2, last)
-        value = self._tags_before.get(pair)
-        if value is None:
-            value = self._tags_before[pair] = sum(
-                map(self._vector, (f"2{t2}{t1}", f"4{t2}{t1}{group}", f"5{t2}{group}"))
-            )
-        total += value
-        key = (right.shape.group, last)
-        value = self._tag_after.get(key)
-        if value is None:
-            value = self._tag_after[key] = self._vector(f"3{t1}{key[0]}")
-        total += value
-        if entry.candidates:
-            return max(entry.candidates, key=lambda tag: (total >> (BITS * tag)) & 0xFFFF)
-        fields = self._fields.unpack(total.to_bytes(self._fields.size, "little"))
-        return fields.index(max(fields))
+    def _sum(self, *keys: str) -> int:
+        total = 0
+        known, codes = self._vectors, self._codes
+        for key in keys:
+            value = known.get(key)
+            if value is None:
+                if key not in codes:
+                    continue
+                value = known[key] = self._vector(codes[key])
+            total += value
+        return total
+
+    def _vector(self, code: str) -> int:
+        """Return the weights of a feature as one integer; `code` is pairs of a tag's and a value's character."""
+        cells = iter(code)
+        return sum([(ord(value) - VALUE_ZERO) << self._places[tag] for tag, value in zip(cells, cells, strict=True)])
+
+    def _groups_around(self, triple: tuple[str, str, str]) -> int:
+        left, group, right = triple
+        value = self._around[triple] = self._sum(f"R{left} {right}", f"S{group} {right}", f"T{left} {group} {right}")
+        return value
+
+    def _tag_before(self, entry: _Entry, last: int) -> int:
+        tag = chr(TAG_ZERO + last)
+        value = entry.previous[last] = self._sum("t" + tag, *(f"D{tag}{part}" for part in entry.pairs))
+        return value
+
+    def _tag_then_group(self, right: _Entry, last: int) -> int:
+        value = right.following[last] = self._sum(f"G{chr(TAG_ZERO + last)}{right.group}")
+        return value
+
+    def _tags_before(self, entry: _Entry, last2: int, last: int) -> int:
+        two = chr(TAG_ZERO + last2) + chr(TAG_ZERO + last)
+        value = self._sum("u" + two, f"U{two}{entry.group}", f"V{two[0]}{entry.group}")
+        entry.history[last2 * 64 + last] = value
+        return value
+
+    def _entry(self, form: str) -> _Entry:
+        group, _, allowed = self._lexicon.get(spelled(form), "").partition("|")
+        features = shape(form, group)
+        entry = _Entry(form, features, [self._sum(*part) for part in features[2:7]], len(self.tags))
+        entry.shifts = tuple(self._places[tag] for tag in allowed) or self._likely(entry.here)
+        if len(allowed) == 1:
+            entry.fixed = entry.shifts[0] // BITS
+        entry.lefts, entry.rights = self._neighbours("P" + entry.low), self._neighbours("Q" + entry.low)
+        shared = self._groups.get(entry.group)
+        if shared is None:
+            shared = self._groups[entry.group] = ({}, [None] * (len(self.tags) + 1))
+        entry.history, entry.following = shared
+        self._entries[form] = entry
+        return entry
+
+    def _likely(self, here: int) -> tuple[int, ...]:
+        """Return the fields of the tags that the word itself makes likely, in the order of the tags."""
+        scores = self._fields.unpack((here + self._offset).to_bytes(self._fields.size, "little"))
+        least = sorted(scores)[-LIKELY]
+        return tuple(BITS * tag for tag, score in enumerate(scores) if score >= least)
+
+    def _neighbours(self, key: str) -> dict[str, int]:
+        cells = self._codes.get(key, "").split(" ")
+        return {word: self._vector(code) for word, code in zip(cells[::2], cells[1::2], strict=False)}
 
 
 @cache

@@ -1,32 +1,32 @@
 """Tokens and sentences: what every finder works on, made once for each sentence."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import frozen
 
-from compare.extract.lemmas import lemma
-from compare.extract.tagger import lowered, tagger
+from compare.data.abbreviations import EITHER, LEANING, NUMBERED
+from compare.extract.tagger import tagger
 from compare.model import Part, Section
 from compare.text import Span
 
-_MARKS = "\u0300-\u036f\u00ad"  # combining accents and soft hyphens stay in their word
 TOKEN = re.compile(
-    r"https?://[^\s<>]*[\w/]|[@#]\w+"
-    rf"|\w+(?:[.,]\d+)+(?:-?[^\W\d_][\w{_MARKS}-]*\w)?%?(?<!%)"  # 1,000.5 and 3.4m
-    r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S. and U.S.-led
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-    r"|Inc|Corp|Ltd|Jr|Sr|vs|No)\.(?=\s)"
-    rf"|[\w{_MARKS}]+(?:['\u2019-](?=\w)[\w{_MARKS}]+)*"
-    r"|\.{2,}|-{2,}|['\u2018\u2019]{2}|[^\w\s]"
+    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., U.S.-led
+    r"|(?:https?://|www\.)[^\s<>\"]+(?<![.,;:!?)])|Ph\.D\."
+    r"|[^\W\d]\w*(?:[-'\u2019\u2011]\w+|[\u0300-\u036f\u00ad]\w*)*"  # words, air-to-air, don't, O'Brien, accents
+    r"|\d+(?:[.,]\d+)*(?:[^\W\d_]\w*)?(?:-[^\W\d_]+)*"  # 1,000.5, 26th, 43bn, 40-year-old
+    r"|['\u2019](?:[sdm]|re|ve|ll)\b|\.{2,}|-{2,}|[^\w\s]"
 )
-_CLITIC = re.compile(r"(?i)(.+?)(n['\u2019]t|['\u2019](?:s|re|ve|ll|d|m))$")
+_CLITICS = ("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
+_ABBREVIATIONS = frozenset(word.lower() for word in LEANING | NUMBERED | EITHER)
 
 
 class Token(NamedTuple):
     """A word or a mark of a sentence: where it stands, its words, its tag (UPOS) and its lemma.
 
-    `fine` is the Penn tag where it says more than the tag: the form of a verb (VBD, VBN, …), NN or NNS, WP, RP.
+    `fine` is the Penn tag where it says more than the tag: the form of a verb (VBD, VBN, ...), NN or NNS, WP, RP.
     """
 
     start: int
@@ -49,28 +49,70 @@ class Sentence:
     paragraph: int = 0
 
 
-def _forms(text: str, span: Span) -> tuple[list[int], list[str]]:
-    starts: list[int] = []
-    forms: list[str] = []
-    for found in TOKEN.finditer(text, span.start, span.end):
-        form, start = found[0], found.start()
-        if "'" in form or "\u2019" in form:
-            split = _CLITIC.match(form)
-            if split:
-                starts += start, start + split.start(2)
-                forms += split.groups()
-                continue
-        starts.append(start)
-        forms.append(form)
-    return starts, forms
-
-
 def tokenize(text: str, span: Span) -> tuple[Token, ...]:
     """Return the tagged and lemmatised tokens of one sentence; offsets are into `text`."""
-    starts, forms = _forms(text, span)
+    piece = text[span.start : span.end]
+    words = forms(piece)
+    found = []
+    at, shift, new = 0, span.start, tuple.__new__
+    for form, word in zip(words, tagger().words(_unheadlined(words)), strict=True):
+        at = piece.find(form, at)
+        start = at + shift
+        at += len(form)
+        found.append(new(Token, (start, at + shift, form, *word)))
+    return tuple(found)
+
+
+def forms(sentence: str) -> list[str]:
+    """Split a sentence into words and marks; nothing but white space is left out.
+
+    As the Penn treebank has it, clitics are words of their own ("do|n't", "Kyiv|'s", "can|not"); unlike there,
+    words with hyphens stay whole.
+    """
+    found = TOKEN.findall(sentence)
+    if "." in found[:-1]:
+        found = _abbreviated(found, sentence)
+    if "'" in sentence or "\u2019" in sentence or "annot" in sentence:
+        return [piece for form in found for piece in (_pieces(form) if len(form) > 2 else (form,))]
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _pieces(form: str) -> tuple[str, ...]:
+    plain = form.lower().replace("\u2019", "'")
+    if plain == "cannot":
+        return form[:3], form[3:]
+    for clitic in _CLITICS:
+        if plain.endswith(clitic) and plain != clitic:
+            return form[: -len(clitic)], form[-len(clitic) :]
+    return (form,)
+
+
+def _abbreviated(found: list[str], sentence: str) -> list[str]:
+    """Join a full stop inside a sentence to the abbreviation or the initial that it belongs to."""
+    joined: list[str] = []
+    at = 0
+    for index, form in enumerate(found):
+        at = sentence.find(form, at)
+        before = joined[-1] if joined else ""
+        if form == "." and index + 1 < len(found) and sentence[at - 1 : at].isalpha() and _leans(before):
+            joined[-1] += "."
+        else:
+            joined.append(form)
+        at += len(form)
+    return joined
+
+
+def _leans(word: str) -> bool:
+    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
+
+
+def _unheadlined(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a headline in capitals as they would stand in a sentence; others unchanged."""
+    if any(len(word) > 4 and word.islower() for word in words):
+        return words
+    long = [word for word in words if len(word) > 3 and word[0].isupper()]
+    if len(long) < 3:
+        return words
     machine = tagger()
-    tokens = []
-    for start, form, index in zip(starts, forms, machine.tag(forms), strict=True):
-        tag, fine = machine.tags[index]
-        tokens.append(Token(start, start + len(form), form, tag, lemma(lowered(form), tag, fine), fine))
-    return tuple(tokens)
+    return [machine.usual(word) if word[0].isupper() else word for word in words]

@@ -1,0 +1,80 @@
+"""What the tagger looks at in a word: its letters, its outline and its class in the lexicon.
+
+The names of the features are the keys of the weights; the first character says where the word stands from the word
+that is tagged and what of it is meant. `tools/train_tagger.py` and the tagger share this module, so that what is
+learned is what is looked up.
+"""
+
+import re
+from typing import NamedTuple
+
+START, END = "\x02", "\x03"
+_DIGIT = re.compile(r"\d")
+_MARKS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
+
+
+class Shape(NamedTuple):
+    """The features of a word form, by where it stands from the word that is tagged.
+
+    `pairs` are those that hang on the tag before the word as well.
+    """
+
+    lower: str
+    group: str
+    here: tuple[str, ...]
+    before: tuple[str, ...]
+    before2: tuple[str, ...]
+    after: tuple[str, ...]
+    after2: tuple[str, ...]
+    pairs: tuple[str, ...]
+
+
+def lowered(form: str) -> str:
+    """Return the form in lower case with straight marks."""
+    low = form.lower()
+    return low if low.isascii() else low.translate(_MARKS)
+
+
+def spelled(form: str) -> str:
+    """Return the form as the lexicon spells it: in lower case, digits as zeros."""
+    low = lowered(form)
+    return low if low.isalpha() else _DIGIT.sub("0", low)
+
+
+def outline(form: str) -> str:
+    """Return the outline of a form: case, digits and hyphens."""
+    if form.islower():
+        kind = "x"
+    elif form.isupper():
+        kind = "XX" if len(form) > 1 else "X"
+    elif form[0].isupper():
+        kind = "Xx"
+    elif form[0].isdigit():
+        kind = "d"
+    else:
+        kind = "xX" if form[0].isalpha() else "."
+    if form.isalpha():
+        return kind
+    kind += "-" if "-" in form[1:] else ""
+    return kind + ("9" if kind[0] != "d" and _DIGIT.search(form) else "")
+
+
+def shape(form: str, group: str) -> Shape:
+    """Return the features of a form; `group` is its class in the lexicon, empty for an unknown word."""
+    low, kind = spelled(form), outline(form)
+    size = len(low)
+    two, three = low[-2:], low[-3:]
+    group = group or kind + two
+    here = ["b", "w" + low, "h" + kind, "c" + group, "m" + kind + two]
+    here += [f"{k}{low[-k:]}" for k in (1, 2, 3, 4, 5) if size > k]
+    here += [f"p{low[:k]}" for k in (1, 2, 3, 4) if size > k]
+    return Shape(
+        low,
+        group,
+        tuple(here),
+        ("a" + low, "aC" + group, "a3" + three, "aH" + kind),
+        ("A" + low, "AC" + group),
+        ("z" + low, "zC" + group, "z3" + three, "zH" + kind),
+        ("Z" + low, "ZC" + group, "Z2" + two),
+        ("w" + low, "3" + three, "h" + kind, "c" + group),
+    )
