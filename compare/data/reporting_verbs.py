@@ -190,60 +190,6 @@ NAMING = frozenset("brand call consider declare deem dub label name pronounce pr
 # What appears so, to nobody in particular ("the deal appears dead", "it seems that").
 SEEMING = frozenset("appear seem".split())
 
-# Nouns of saying and thinking, with the prepositions that introduce what was said ("his criticism of the bill");
-# a clause with "that" may follow each of them.
-NOUNS = {
-    "accusation": "of",
-    "allegation": "of about",
-    "announcement": "of about",
-    "argument": "for against about",
-    "assertion": "of",
-    "assurance": "of",
-    "attack": "on",
-    "belief": "in",
-    "call": "for",
-    "claim": "of about",
-    "comment": "on about",
-    "complaint": "about of",
-    "concern": "about over",
-    "conclusion": "",
-    "criticism": "of",
-    "demand": "for",
-    "denial": "of",
-    "denunciation": "of",
-    "description": "of",
-    "doubt": "about",
-    "endorsement": "of",
-    "estimate": "of",
-    "expectation": "of",
-    "fear": "of about",
-    "hope": "of for",
-    "idea": "",
-    "notion": "",
-    "opinion": "of about on",
-    "opposition": "to",
-    "pledge": "to",
-    "praise": "for of",
-    "prediction": "of about",
-    "promise": "of to",
-    "proposal": "for to",
-    "question": "about",
-    "remark": "about on",
-    "report": "of",
-    "request": "for",
-    "rumor": "of about",
-    "rumour": "of about",
-    "speculation": "about",
-    "statement": "on about",
-    "suggestion": "of",
-    "support": "for of",
-    "suspicion": "of",
-    "threat": "to of",
-    "view": "of on",
-    "vow": "to",
-    "warning": "of about",
-}
-
 # Before "to" and a cue verb, with which they make one cue ("went on to say", "declined to say").
 MATRIX = frozenset("continue decline go hasten hesitate proceed refuse appear seem use rush want decide".split())
 

@@ -1,15 +1,15 @@
 """Attribution: who says, thinks or wants what (PARC 3.0: source, cue, content; Pareti 2016).
 
-A sentence is searched for cue verbs outside its quotations. Each cue looks for its source (its subject, the agent
-of a passive, the noun after an inverted verb) and for its content (a quotation or a clause beside it, or the thing
-that it takes). Quotations that follow an attributed one without a cue of their own are given to its speaker.
+A sentence is searched for cues outside its quotations. Each cue looks for its source (its subject, the agent of a
+passive, the noun after an inverted verb) and for its content (a quotation or a clause beside it, or the thing that
+it takes). Quotations that follow an attributed one without a cue of their own are given to its speaker.
 """
 
 from collections.abc import Sequence
 
-from compare.extract.dialogue import carry_on
-from compare.extract.drafts import Draft, drafts
-from compare.extract.phrases import look
+from compare.extract.dialogue import Opening, carry_on
+from compare.extract.drafts import Draft, drafts, opening, signed
+from compare.extract.phrases import Sight, look
 from compare.extract.quotes import Quote
 from compare.extract.speakers import Speakers
 from compare.extract.tokens import Sentence
@@ -25,8 +25,9 @@ def find_attributions(
     `quotes` are those of `find_quotes`, `names` the mentions of kind "name". Spans count characters of `text`.
     """
     outer = [quote for quote in quotes if not quote.depth]
-    speakers = Speakers(text, names)
+    speakers = Speakers(text, sentences, outer, names)
     found: list[Attribution] = []
+    openings: dict[int, Opening] = {}
     at = 0
     for sentence in sentences:
         while at < len(outer) and outer[at].span.end <= sentence.span.start:
@@ -37,10 +38,42 @@ def find_attributions(
         inside = outer[at:reach]
         if inside and inside[0].span.contains(sentence.span):
             continue
-        sight = look(sentence.tokens, inside, sentence.index, sentence.paragraph)
+        sight = look(sentence.tokens, inside)
         found.extend(_attribution(text, draft, speakers) for draft in drafts(sight))
-    found.sort(key=lambda a: (a.content.span, a.cue.span if a.cue else a.content.span))
-    return carry_on(text, sentences, outer, found)
+        _note_opening(text, sight, sentence.span, outer, reach, speakers, openings)
+    found.sort(key=_place)
+    return sorted(carry_on(text, sentences, outer, found, openings), key=_place)
+
+
+def _place(attribution: Attribution) -> tuple[Span, Span]:
+    """Return what attributions are sorted by."""
+    return attribution.content.span, (attribution.cue or attribution.content).span
+
+
+def _note_opening(
+    text: str,
+    sight: Sight,
+    span: Span,
+    quotes: Sequence[Quote],
+    reach: int,
+    speakers: Speakers,
+    openings: dict[int, Opening],
+) -> None:
+    """Note who speaks in a quotation that follows the sentence, or stands before it as its signature."""
+    signature = signed(sight)
+    if signature is not None and reach and not text[quotes[reach - 1].span.end : span.start].strip():
+        before = quotes[reach - 1].span.start
+        openings[before] = _ends(text, signature, speakers)
+    elif reach < len(quotes) and not text[span.end : quotes[reach].span.start].strip():
+        draft = opening(sight)
+        if draft is not None:
+            openings[quotes[reach].span.start] = _ends(text, draft, speakers)
+
+
+def _ends(text: str, draft: Draft, speakers: Speakers) -> Opening:
+    """Return source and cue."""
+    cue = draft.sight.span(*draft.cue)
+    return speakers.excerpt(draft.sight.span(*(draft.source or draft.cue))), Excerpt(cue, cue.of(text))
 
 
 def _attribution(text: str, draft: Draft, speakers: Speakers) -> Attribution:

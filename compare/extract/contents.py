@@ -3,19 +3,21 @@
 import re
 from typing import NamedTuple
 
-from compare.extract.cues import Cue, Form, is_cue
+from compare.extract.cue_words import is_cue
+from compare.extract.cues import Cue, Form
 from compare.extract.phrases import Sight
 
 _TIME = r"(?:r|T|iT|0T)"
-_PHRASE_IN_GAP = r"(?:i(?:[dh]?[0anNTs.]*[nNT0]|p)(?:o[dh]?[0anN.s]*[nN])?)"
-_ADDRESSEE = r"(?:(?:[dh]?[0anN.so]*[nN]|p)(?:c[dh]?[0anN.s]*[nN])?)"
-_GAP = re.compile(rf"(?:{_TIME}|{_PHRASE_IN_GAP})*")
-_TOLD = re.compile(rf"{_ADDRESSEE}?(?:{_TIME}|{_PHRASE_IN_GAP})*")
+_PHRASE_IN_GAP = r"(?:i(?:[dh]?[0anNTs.]{0,9}[nNT0]|p)(?:o[dh]?[0anN.s]{0,9}[nN])?)"
+_ADDRESSEE = r"(?:(?:[dh]?[0anN.so]{0,12}[nN]|p)(?:c[dh]?[0anN.s]{0,9}[nN])?)"
+_GAP = re.compile(rf"(?:{_TIME}|{_PHRASE_IN_GAP}){{0,6}}")
+_TOLD = re.compile(rf"{_ADDRESSEE}?(?:{_TIME}|{_PHRASE_IN_GAP}){{0,6}}")
+_LONGEST = 250  # words that a content may have to a side of its cue
 _THAT = re.compile(r"[^vxgQq,:;S.HwWt]{0,14}(?:([-,])[^-,vxgQ:;]{1,14}\1)?H(?=[^.,])")
 _QUOTE = re.compile(r",?[:-]?(?=[Qq])")
 _FINITE = re.compile(r"[^,:;.-]*?[vxQq]")
+_ANOTHER = re.compile(r",?[cr]{0,2},?Q")
 _VERB = re.compile(r"[vx]")
-_FROM_PARTICIPLE = frozenset(["according"])
 
 
 class Content(NamedTuple):
@@ -44,12 +46,23 @@ def content_after(sight: Sight, cue: Cue) -> Content | None:
     if takes.clause or takes.addressee or takes.quote:
         start, quoted = _clause_start(sight, cue, end)
         if start is not None:
-            return Content(((start, _clause_end(sight, start, end)),), quoted, True)
+            first = start, _clause_end(sight, start, end)
+            return Content((first, *_more_quotes(sight, first[1], end)), quoted, True)
     if takes.infinitive or cue.form is Form.PASSIVE:
         start = _infinitive_start(sight, cue, end)
         if start is not None:
             return Content(((start, _phrase_end(sight, start + 1, end)),))
     return _thing_after(sight, cue, end)
+
+
+def _more_quotes(sight: Sight, at: int, end: int) -> list[tuple[int, int]]:
+    """Return the quotations that "and" or "then" adds to one that ends at `at`."""
+    found = []
+    more = _ANOTHER.match(sight.codes, at, end)
+    while more is not None:
+        found.append((more.end() - 1, more.end()))
+        more = _ANOTHER.match(sight.codes, more.end(), end)
+    return found
 
 
 def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
@@ -114,6 +127,7 @@ def _clause_end(sight: Sight, start: int, end: int) -> int:
     if codes[start] == "Q" and start in quotes and quotes[start].stopped:
         return start + 1
     place = start + 1
+    end = min(end, start + _LONGEST)
     while place < end:
         code = codes[place]
         if code == ";" or (code in ",-" and _leaves(sight, place + 1, end)):
@@ -184,6 +198,7 @@ def _phrase_end(sight: Sight, start: int, end: int) -> int:
     """Return where a phrase ends: at a stop, at a comma that opens no list, at a conjunction of clauses."""
     codes = sight.codes
     place = start
+    end = min(end, start + _LONGEST)
     while place < end:
         code = codes[place]
         if code in ";:-w" and place > start:
@@ -247,6 +262,8 @@ def content_before(sight: Sight, first: int) -> Content | None:
     if first < 1 or codes[first - 1] not in "Qq,-" or at < 0:
         return None
     start = _sentence_start(sight)
+    if at - start > _LONGEST:
+        return None
     if codes[at] in "Qq":
         whole = at == start or codes[at - 1] in ",:;.-("
         return Content(((at if whole else start, at + 1),), True)
@@ -260,7 +277,13 @@ def content_around(sight: Sight, first: int, last: int) -> Content | None:
     codes = sight.codes
     end = sentence_end(sight)
     start = _sentence_start(sight)
-    if first - start < 2 or last + 2 > end or codes[first - 1] not in ",-" or codes[last] not in ",-":
+    if (
+        first - start < 2
+        or last + 2 > end
+        or end - start > _LONGEST
+        or codes[first - 1] not in ",-"
+        or codes[last] not in ",-"
+    ):
         return None
     if codes[first - 2] in "Qq" or codes[last + 1] in "cwWS" or sight.words[last + 1].text.endswith("ing"):
         return None

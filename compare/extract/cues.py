@@ -4,6 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from compare.data import reporting_verbs as table
+from compare.extract.cue_words import FORMS, NOUNS, VERBS, Takes
 from compare.extract.phrases import Sight
 
 
@@ -16,22 +17,6 @@ class Form(Enum):
     PASSIVE = "passive"
 
 
-class Takes(NamedTuple):
-    """What a cue verb can have as its content."""
-
-    clause: bool = False
-    speech: bool = False
-    aside: bool = False
-    addressee: bool = False
-    quote: bool = False
-    thing: bool = False
-    infinitive: bool = False
-    naming: bool = False
-    seeming: bool = False
-    prepositions: frozenset[str] = frozenset()
-    charges: frozenset[str] = frozenset()
-
-
 class Cue(NamedTuple):
     """A cue verb: its place among the words, its lemma, where its group begins, how it stands."""
 
@@ -42,83 +27,41 @@ class Cue(NamedTuple):
     takes: Takes
 
 
-def _lemmas() -> dict[str, Takes]:
-    """Join the tables: what each verb takes."""
-    every = set(table.CLAUSE | table.ADDRESSEE | table.BESIDE_QUOTE | table.OBJECT | table.INFINITIVE)
-    every |= table.NAMING | table.SEEMING | set(table.PREPOSITION) | set(table.CHARGE)
-    return {
-        lemma: Takes(
-            clause=lemma in table.CLAUSE,
-            speech=lemma in table.SPEECH,
-            aside=lemma in table.ASIDE,
-            addressee=lemma in table.ADDRESSEE,
-            quote=lemma in table.BESIDE_QUOTE or lemma in table.CLAUSE or lemma in table.ADDRESSEE,
-            thing=lemma in table.OBJECT,
-            infinitive=lemma in table.INFINITIVE,
-            naming=lemma in table.NAMING,
-            seeming=lemma in table.SEEMING,
-            prepositions=frozenset(table.PREPOSITION.get(lemma, "").split()),
-            charges=frozenset(table.CHARGE.get(lemma, "").split()),
-        )
-        for lemma in sorted(every)
-    }
-
-
-def inflections(lemma: str) -> tuple[str, ...]:
-    """Return the regular forms of a verb, itself included (Quirk et al. 1985, 3.5-3.10)."""
-    stem = lemma.removesuffix("e")
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    sibilant = lemma.endswith(("s", "x", "ch", "sh", "z", "go"))
-    plain = (lemma, lemma + ("es" if sibilant else "s"), stem + "ed", (lemma if lemma.endswith("ee") else stem) + "ing")
-    if lemma[-1] in "bdglmnprt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou":
-        return (*plain, lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
-    return plain
-
-
-def _forms() -> dict[str, str]:
-    """Return the lemma of every form of every cue verb."""
-    forms = {form: lemma for lemma in _VERBS for form in inflections(lemma)}
-    return {**forms, **table.IRREGULAR}
-
-
-_VERBS = _lemmas()
-_FORMS = _forms()
-_NOUNS = {
-    form: frozenset(prepositions.split()) for noun, prepositions in table.NOUNS.items() for form in (noun, noun + "s")
-}
 _BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "'s", "\u2019s", "'re", "\u2019re", "am", "'m"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "\u2019ve"])
-_NOMINAL_BEFORE = frozenset("dhais0o")
-
-
-def is_cue(form: str) -> bool:
-    """Say whether a form belongs to a verb that can have a clause or a quotation as its content."""
-    lemma = _FORMS.get(form.lower())
-    return lemma is not None and lemma in _VERBS and (_VERBS[lemma].clause or _VERBS[lemma].naming)
+_ANY_VERB = Takes(quote=True)
 
 
 def cues(sight: Sight) -> list[Cue]:
     """Find the cue verbs of a sentence outside its quotations, in order."""
     found = []
     for at, word in enumerate(sight.words):
-        lemma = _FORMS.get(word.text.lower())
-        if lemma is None or lemma not in _VERBS:
+        lemma = FORMS.get(word.text.lower())
+        if lemma is None or lemma not in VERBS:
+            if sight.codes[at] == "v" and _beside_quote(sight, at):
+                found.append(Cue(at, word.lemma, *_group(sight, at), _ANY_VERB))
             continue
-        if word.tag != "VERB" and not _misread(sight, at):
-            continue
-        first, form = _group(sight, at)
-        found.append(Cue(at, lemma, first, form, _VERBS[lemma]))
+        if sight.codes[at] == "v" or _misread(sight, at):
+            found.append(Cue(at, lemma, *_group(sight, at), VERBS[lemma]))
     return found
+
+
+def _beside_quote(sight: Sight, at: int) -> bool:
+    """Say whether a verb of any sense must introduce the quotation beside it ("...," he fumed; he sighed: "...")."""
+    codes = sight.codes
+    start = sight.opens.get(at)
+    if start and codes[start - 1] == "Q":
+        return True
+    return codes[at + 1 : at + 3] in (":Q", ",Q") and codes[at - 1] not in "vx,"
 
 
 def noun_cues(sight: Sight) -> list[tuple[int, frozenset[str]]]:
     """Find the nouns of saying and thinking, each with its prepositions."""
     words = sight.words
     return [
-        (at, _NOUNS[words[at].text.lower()])
+        (at, NOUNS[words[at].text.lower()])
         for at in range(len(words) - 2)
-        if sight.codes[at] == "n" and words[at].text.lower() in _NOUNS
+        if sight.codes[at] == "n" and words[at].text.lower() in NOUNS
     ]
 
 
@@ -158,7 +101,7 @@ def _group(sight: Sight, at: int) -> tuple[int, Form]:
         return first, Form.PASSIVE
     if infinitive:
         return first, Form.INFINITIVE
-    if word.fine == "VBN" and not perfect and first == at and _reduced(sight, at, _FORMS[low]):
+    if word.fine == "VBN" and not perfect and first == at and low in FORMS and _reduced(sight, at, FORMS[low]):
         return first, Form.PASSIVE
     return first, Form.FINITE
 
@@ -166,9 +109,12 @@ def _group(sight: Sight, at: int) -> tuple[int, Form]:
 def _reduced(sight: Sight, at: int, lemma: str) -> bool:
     """Say whether a bare participle is passive ("the plan announced on Monday"), and no past tense misread."""
     after = sight.codes[at + 1 : at + 2]
+    start = sight.opens.get(at)
+    if start is not None and sight.codes[max(0, start - 1) : start] in ("Q", "q", ":"):
+        return False
     if sight.codes[at - 1 : at] in ("N", "p", "w") and after != ".":
         return False
-    if after == "i" and sight.words[at + 1].text.lower() in _VERBS[lemma].prepositions:
+    if after == "i" and sight.words[at + 1].text.lower() in VERBS[lemma].prepositions:
         return False
     return lemma in table.NAMING or after in ("", "i", ",", ".", "r", "T", ")", "t")
 

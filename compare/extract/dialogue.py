@@ -1,6 +1,6 @@
-"""Quotations without a cue of their own: who goes on speaking (free direct speech)."""
+"""Quotations without a cue of their own: who goes on speaking (free direct speech), and whose words are announced."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -9,50 +9,64 @@ from compare.extract.tokens import Sentence
 from compare.model import Attribution, Excerpt
 from compare.text import Span
 
+Opening = tuple[Excerpt, Excerpt]
+
 
 def carry_on(
-    text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], attributions: Sequence[Attribution]
+    text: str,
+    sentences: Sequence[Sentence],
+    quotes: Sequence[Quote],
+    attributions: Sequence[Attribution],
+    openings: Mapping[int, Opening],
 ) -> list[Attribution]:
-    """Give quotations that fill their sentences to whoever was quoted right before, as further pieces of that content.
+    """Give quotations that fill their sentences to whoever was quoted or announced right before.
 
-    `quotes` are the outermost ones in order, `attributions` those found so far, sorted by content.
+    `quotes` are the outermost ones in order, `attributions` those found so far, sorted by content. What goes on
+    becomes a further piece of the content before it. `openings` hold source and cue of the words that follow a
+    sentence, by the start of the quotation that follows.
     """
-    contents = sorted(
+    owners = _owners(attributions)
+    more: dict[int, list[Span]] = {}
+    announced: list[Attribution] = []
+    speaking: int | None = None
+    at = done = place = 0
+    for sentence in sentences:
+        start, end = sentence.span
+        latest = None
+        while place < len(owners) and owners[place][0] < end:
+            if attributions[owners[place][2]].direct:
+                latest = owners[place][2]
+                done = max(done, owners[place][1])
+            place += 1
+        while at < len(quotes) and quotes[at].span.end <= start:
+            at += 1
+        quote = quotes[at] if at < len(quotes) and quotes[at].span.start < end else None
+        if latest is not None or quote is None:
+            speaking = latest
+            continue
+        if quote.span.start < max(start, done):
+            continue
+        filled = _fills(text, sentence.span, quote)
+        if filled and quote.span.start in openings:
+            source, cue = openings[quote.span.start]
+            speaking = len(attributions) + len(announced)
+            content = Excerpt(quote.span, quote.span.of(text))
+            announced.append(Attribution(source, cue, content, direct=True))
+        elif filled and speaking is not None:
+            more.setdefault(speaking, []).append(quote.span)
+        else:
+            speaking = None
+        done = quote.span.end
+    return [_extended(text, a, more.get(index, ())) for index, a in enumerate([*attributions, *announced])]
+
+
+def _owners(attributions: Sequence[Attribution]) -> list[tuple[int, int, int]]:
+    """Return start, end and attribution of every piece of content, in order."""
+    return sorted(
         (piece.start, piece.end, index)
         for index, attribution in enumerate(attributions)
         for piece in attribution.spans or (attribution.content.span,)
     )
-    more: dict[int, list[Span]] = {}
-    speaking: int | None = None
-    at = content = 0
-    done = 0
-    for sentence in sentences:
-        start, end = sentence.span
-        latest = None
-        while content < len(contents) and contents[content][0] < end:
-            if attributions[contents[content][2]].direct:
-                latest = contents[content][2]
-            content += 1
-        if latest is not None:
-            speaking = latest
-            done = max(done, *(s.end for s in attributions[latest].spans or (attributions[latest].content.span,)))
-        while at < len(quotes) and quotes[at].span.end <= start:
-            at += 1
-        inside = quotes[at : at + 1]
-        if not inside or inside[0].span.start >= end:
-            if latest is None:
-                speaking = None
-            continue
-        quote = inside[0]
-        if latest is not None or quote.span.start < done:
-            continue
-        if speaking is None or quote.span.start < start or not _fills(text, sentence.span, quote):
-            if quote.span.start >= start:
-                speaking = None
-            continue
-        more.setdefault(speaking, []).append(quote.span)
-        done = quote.span.end
-    return [_extended(text, a, more.get(index, [])) for index, a in enumerate(attributions)]
 
 
 def _fills(text: str, sentence: Span, quote: Quote) -> bool:

@@ -1,8 +1,11 @@
 """The attributions of one sentence: each cue with its source and its content, in words."""
 
+import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
+from compare.data.reporting_nouns import STATEMENTS
 from compare.data.reporting_verbs import MATRIX
 from compare.extract.contents import (
     Content,
@@ -16,6 +19,8 @@ from compare.extract.contents import (
 from compare.extract.cues import Cue, Form, cues, noun_cues
 from compare.extract.phrases import Sight, object_after
 from compare.extract.subjects import controller, subject
+
+_SIGNED = re.compile(r"[Qq]?\.?-{1,2}N[N.,0danio]{0,20}")
 
 
 class Draft(NamedTuple):
@@ -33,13 +38,42 @@ def drafts(sight: Sight) -> list[Draft]:
     found = [draft for cue in cues(sight) if (draft := _draft(sight, cue)) is not None]
     found += _according(sight)
     found += _nouns(sight)
-    return [draft for draft in found if draft.spoken or not _nested(draft, found)]
+    depth = _covered(found, len(sight.words))
+    return [draft for draft in found if draft.spoken or not depth[draft.cue[1] - 1]]
 
 
-def _nested(draft: Draft, others: Sequence[Draft]) -> bool:
-    """Say whether the cue lies within the content of another attribution."""
-    at = draft.cue[1] - 1
-    return any(first <= at < last for other in others if other is not draft for first, last in other.content.pieces)
+def opening(sight: Sight) -> Draft | None:
+    """Find who speaks in the quotation after a sentence that ends with a colon or tells of a statement."""
+    codes, words = sight.codes, sight.words
+    colon = codes[-1:] == ":"
+    nouns = [at for at, word in enumerate(words) if word.text.lower() in STATEMENTS]
+    if not colon and not nouns:
+        return None
+    for at in range(len(codes)):
+        if codes[at] in "vx":
+            source = subject(sight, at)
+            if source is not None:
+                cue = nouns[0] if nouns else max(codes.rfind("v"), at)
+                return Draft(sight, source, (cue, cue + 1), Content((), True))
+    return None
+
+
+def signed(sight: Sight) -> Draft | None:
+    """Find the name that stands behind a dash under a quotation."""
+    if _SIGNED.fullmatch(sight.codes) is None:
+        return None
+    at = sight.codes.index("-")
+    return Draft(sight, (at + 1, sight.closes.get(at + 1, at + 2)), (at, at + 1), Content((), True))
+
+
+def _covered(found: Sequence[Draft], size: int) -> list[int]:
+    """Count for every word the contents that it lies in."""
+    steps = [0] * (size + 1)
+    for draft in found:
+        for first, last in draft.content.pieces:
+            steps[first] += 1
+            steps[last] -= 1
+    return list(accumulate(steps))
 
 
 def _draft(sight: Sight, cue: Cue) -> Draft | None:
@@ -136,7 +170,7 @@ def _with_after(sight: Sight, before: Content, at: int) -> Content:
     codes = sight.codes
     place = at
     end = sentence_end(sight)
-    while place < end and codes[place] != "Q":
+    while place < end and codes[place] not in "Qv":
         place += 1
     if place < end and before.quoted and codes[place] == "Q":
         return Content((*before.pieces, (place, end)), True)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from compare.extract.cue_words import is_cue
 from compare.extract.quotes import Quote, QuoteKind
 from compare.extract.tokens import Token
 from compare.text import Span
@@ -50,6 +51,7 @@ _WORDS = {
     "-": "-",
     "\u2014": "-",
     "\u2013": "-",
+    "\u2015": "-",
     "(": "(",
     ")": ")",
     "[": "(",
@@ -60,10 +62,11 @@ _CAPITAL_WORDS = frozenset(
     "is are was were be been has have had do does did will would can could may might shall should must".split()
 )
 _PHRASE = re.compile(
-    r"(?:(?:[dh]d?)?(?:r?[0a](?:,(?=a))?|[nN](?:\.(?=[nN]))?(?:s(?=[0anNdv]))?|(?<=[dh])v(?=[anN]))*[nN0]"
-    r"|[dh][0anN]*(?:q|a(?=[vx]))|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
+    r"(?:(?:[dh]d?)?(?:r?[0a](?:,(?=a))?|[nN](?:\.(?=[nN]))?(?:s(?=[0anNdv]))?|(?<=[dh])v(?=[anN])){0,15}[nN0]"
+    r"|[dh][0anN]{0,9}(?:q|a(?=[vx]))|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
 )
-_MISREAD = re.compile(r"[avxir]+(?=[vx])")
+_MISREAD = re.compile(r"[avxiru](?=[vx])")
+_MISREAD_CUE = re.compile(r"(?<=[nNp])n(?=[.,iTQqH]|\Z)")
 
 
 class Sight(NamedTuple):
@@ -78,25 +81,24 @@ class Sight(NamedTuple):
     opens: dict[int, int]
     closes: dict[int, int]
     quotes: dict[int, Quote]
-    sentence: int
-    paragraph: int
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters of the words from `first` up to and without `last`."""
         return Span(self.words[first].start, self.words[last - 1].end)
 
 
-def look(tokens: Sequence[Token], quotes: Sequence[Quote], sentence: int, paragraph: int) -> Sight:
+def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:
     """Make the words and codes of a sentence; `quotes` are the outermost quotations that reach into it."""
     words, found = _gathered(tokens, quotes)
     codes = "".join(map(_code, words)).replace("Ts", "ns")
-    codes = _MISREAD.sub(lambda run: _with_names(words, run.start(), run.group()), codes)
+    codes = _MISREAD_CUE.sub(lambda found: _with_cue(words, found), codes)
+    codes = _MISREAD.sub(lambda found: _with_name(words, found.start(), found.group()), codes)
     opens: dict[int, int] = {}
     closes: dict[int, int] = {}
     for phrase in _PHRASE.finditer(codes):
         opens[phrase.end()] = phrase.start()
         closes[phrase.start()] = phrase.end()
-    return Sight(words, codes, opens, closes, found, sentence, paragraph)
+    return Sight(words, codes, opens, closes, found)
 
 
 def _gathered(tokens: Sequence[Token], quotes: Sequence[Quote]) -> tuple[tuple[Token, ...], dict[int, Quote]]:
@@ -127,13 +129,19 @@ def _partial(quote: Quote) -> bool:
     return quote.kind is QuoteKind.FRAGMENT and not quote.stopped
 
 
-def _with_names(words: Sequence[Token], start: int, run: str) -> str:
-    """Read a word with a capital inside a sentence, before a verb, as a name, whatever its tag ("Cuban said")."""
-    at = start + len(run) - 1
+def _with_cue(words: Sequence[Token], found: re.Match[str]) -> str:
+    """Read a plural noun that is a form of a cue verb as that verb, beside a quotation or a clause with "that"."""
+    at = found.start()
     text = words[at].text
-    if text[:1].isupper() and (at or run[-1] in "ax") and text.lower() not in _CAPITAL_WORDS:
-        return run[:-1] + "N"
-    return run
+    beside = found.string[at + 1 : at + 2] in ("Q", "q", "H") or "Q" in found.string[max(0, at - 6) : at]
+    return "v" if beside and text[-1:] in "sd" and is_cue(text) else "n"
+
+
+def _with_name(words: Sequence[Token], at: int, code: str) -> str:
+    """Read a word with a capital inside a sentence, before a verb, as a name, whatever its tag ("Cuban said")."""
+    text = words[at].text
+    sure = at > 0 or code in "axu" or words[at + 1].fine in ("VBD", "VBZ")
+    return "N" if text[:1].isupper() and sure and text.lower() not in _CAPITAL_WORDS else code
 
 
 def _code(word: Token) -> str:
