@@ -99,8 +99,12 @@ SHORT_WEEKDAYS: dict[str, int] = {
 # Names that hold a weekday: "Good Friday", "the Sunday Times".
 BEFORE_WEEKDAY_NAMES: frozenset[str] = frozenset(
     "ash black bloody cyber easter fat freaky giving good happy holy man maundy palm ruby sheffield shrove super "
-    "throwback whit every each most alternate".split()
+    "throwback whit".split()
 )
+# Words that make of a day a habit.
+RECURRING: frozenset[str] = frozenset({"every", "each", "most", "alternate", "any"})
+# Numbers of days that have become names of events.
+NAMED_DAYS: frozenset[str] = frozenset({"9/11", "7/7"})
 AFTER_WEEKDAY_NAMES: frozenset[str] = frozenset(
     "times mirror mail telegraph express herald post independent star people business world sport morning-herald "
     "club prayers league review school roast".split()

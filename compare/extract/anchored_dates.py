@@ -35,7 +35,7 @@ def beside(words: Words) -> Moment | None:
 def same(words: Words) -> Moment | None:
     """Read "that year", "the same day"."""
     size, anchor = words.value("U") or DAY, words.anchor
-    if several(words):
+    if several(words) or ((after := words.after()) and after.kind in "ok"):
         return None
     dated = anchor and anchor.weekday is None and anchor.granularity in (Granularity.DAY, Granularity.MONTH)
     return _from_anchor(words, size, 0) if dated or _like(anchor, size) else unresolved(GRANULARITY[size])

@@ -6,13 +6,21 @@ A partial date is the one nearest to the publication that its verb and its weekd
 import re
 from datetime import date, timedelta
 
-from compare.data.calendar import AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES, DAY_PARTS, SHY_MONTHS
+from compare.data.calendar import (
+    AFTER_WEEKDAY_NAMES,
+    BEFORE_WEEKDAY_NAMES,
+    DAY_PARTS,
+    NAMED_DAYS,
+    RECURRING,
+    SHY_MONTHS,
+)
 from compare.extract.date_context import Words
 from compare.extract.periods import CENTURY, QUARTER, moment, months, unresolved, years
 from compare.values import Granularity, Moment
 
 _PARTS = tuple(DAY_PARTS.values())
-_HALF_YEAR = 183
+# Months back and leaning that do not say which year: "won in November" in October, "will vote in May" in July.
+_UNSURE = frozenset({(11, -1), (2, 1), (3, 1), (4, 1)})
 
 
 def calendar_date(words: Words) -> Moment | None:
@@ -102,6 +110,8 @@ def numeric_date(words: Words) -> Moment | None:
 def _bare_numeric(words: Words, one: int, two: int, weekday: int | None) -> Moment | None:
     """Read "22/04" after a weekday or "on" only: elsewhere it is a fraction, a score or a fiscal year."""
     before = words.before()
+    if words.all[words.at].word in NAMED_DAYS:
+        return None
     if weekday is None and not (before and before.kind == "O"):
         return None
     day, month = (one, two) if (words.clock.order == "dmy" or one > 12) and two <= 12 else (two, one)
@@ -144,15 +154,17 @@ def bare_month(words: Words) -> Moment | None:
     lexeme = words.all[words.at]
     if lexeme.word.rstrip(".") in SHY_MONTHS and not _asked_for(words):
         return None
-    after = words.after()
-    if after and after.kind == "0" and not _counted(words):
+    after, before = words.after(), words.before()
+    if (after and after.kind == "0" and not _counted(words)) or (before and before.word in RECURRING):
         return None
     published = words.clock.published
     if published is None:
         return unresolved(Granularity.MONTH)
     back = (published.month - lexeme.value) % 12
     lean = words.lean()
-    ahead = back > (6 if words.deadline() else (11, 9, 4)[lean + 1])
+    if not words.deadline() and (back, lean) in _UNSURE:
+        return unresolved(Granularity.MONTH)
+    ahead = back > (6 if words.deadline() else (11, 8, 4)[lean + 1])
     days = months(published.year, published.month - back + (12 if ahead else 0))
     return days and moment(*days, Granularity.MONTH)
 
@@ -208,7 +220,7 @@ def day_of_weekday(words: Words) -> Moment | None:
 
 def _in_a_name(words: Words) -> bool:
     before, after = words.before(), words.after()
-    if before and before.word in BEFORE_WEEKDAY_NAMES:
+    if before and before.word in BEFORE_WEEKDAY_NAMES | RECURRING:
         return True
     if after and after.kind == "t" and (two := words.after(1)) and two.word == "13th":
         return True

@@ -44,6 +44,8 @@ def joined(found: list[Found], text: str) -> list[Found]:
     for at in range(1, len(found)):
         if _stretches(found[at - 1], found[at]):
             found[at - 1 : at + 1] = _ends(found[at - 1], found[at])
+        elif _listed(found[at - 1], found[at]):
+            found[at] = evolve(found[at], moment=_next_one(found[at].moment))
     days = {f.moment.start for f in found if f.moment.granularity in _SINGLE and f.moment.start}
     day = days.pop() if len(days) == 1 else None
     return [_placed(_with_role(f, text), day) for f in found]
@@ -102,6 +104,21 @@ def _stretches(one: Found, two: Found) -> bool:
     opened = one.before(2) if opened and opened.kind in "t@e" else opened
     between_and = bool(opened and opened.kind == "F" and opened.value == 1)
     return between[0] in "r-" or (between[0] == "&" and between_and)
+
+
+def _listed(one: Found, two: Found) -> bool:
+    """Say whether the second of a list without years was read half a year or more before the first."""
+    first, last = one.moment, two.moment
+    between = "".join(lexeme.kind for lexeme in one.all[one.to : two.at])
+    if (
+        between not in ("&", ",", ",&")
+        or first.granularity is not last.granularity
+        or first.granularity not in _PARTIAL
+    ):
+        return False
+    if first.weekday is not None or _has_year(one) or _has_year(two) or not (first.start and last.start):
+        return False
+    return (first.start - last.start).days > 180
 
 
 def _ends(one: Found, two: Found) -> tuple[Found, Found]:

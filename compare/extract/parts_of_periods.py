@@ -71,9 +71,22 @@ def _named(words: Words) -> tuple[date, date] | None:
         if published is None:
             return None
         back = (published.month - month) % 12
-        ahead = back > (11, 9, 4)[words.lean() + 1]
+        ahead = back > (11, 8, 4)[words.lean() + 1]
         return months(published.year, published.month - back + (12 if ahead else 0))
     return months(year, month)
+
+
+def weekday_of(words: Words) -> Moment | None:
+    """Read "the last Friday in August", "the first Monday of May 2024"."""
+    steer, day, whole = words.all[words.at], words.value("W") or 0, _named(words)
+    if whole is None or (steer.kind == "l" and steer.value != 1):
+        return Moment(None, None, Granularity.DAY, weekday=day)
+    first, last = whole
+    if steer.kind == "l":
+        found = last - timedelta(days=(last.weekday() - day) % 7)
+    else:
+        found = first + timedelta(days=(day - first.weekday()) % 7 + 7 * (steer.value - 1))
+    return Moment(found, found, Granularity.DAY, weekday=day) if first <= found <= last else None
 
 
 def week_of(words: Words) -> Moment | None:

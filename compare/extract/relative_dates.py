@@ -30,7 +30,9 @@ _OVER = frozenset({"over", "during", "throughout", "at", "for", "by", "since", "
 
 def near_day(words: Words) -> Moment | None:
     """Read today, yesterday, tomorrow, tonight, with a part of the day or without."""
-    lexeme, part = words.all[words.at], words.value("P")
+    lexeme, part, before = words.all[words.at], words.value("P"), words.before()
+    if before and words.capital(lexeme.start) and (before.kind == "j" or words.capital(before.start)):
+        return None
     if lexeme.word == "tonight":
         part = _NIGHT
     return _day(words, lexeme.value, part)
@@ -117,6 +119,12 @@ def _stretch(published: date, size: int, by: int) -> Moment | None:
     return moment(published + timedelta(days=1), other, Granularity.INTERVAL)
 
 
+def _in_the_past(words: Words, published: date) -> bool:
+    """Say whether the verb looks back and the story stands at an earlier time: "over the next six months"."""
+    anchor = words.anchor
+    return bool(anchor and anchor.end and (published - anchor.end).days > 60 and words.lean() < 0)
+
+
 def _quarters(published: date, by: int) -> Moment | None:
     """Return whole quarters before or after the publication's."""
     this = (published.month - 1) // 3 * 3 + 1
@@ -130,7 +138,7 @@ def units(words: Words) -> Moment | None:
     if not count or steer is None or steer.value == 3:
         return None
     published = words.clock.published
-    if published is None:
+    if published is None or (steer.kind == "n" and _in_the_past(words, published)):
         return unresolved(Granularity.INTERVAL)
     return _stretch(published, size, -count if steer.kind == "l" else count)
 
@@ -173,9 +181,11 @@ def hence(words: Words) -> Moment | None:
 
 
 def _in_quotes(words: Words) -> bool:
-    """Say whether the words are a title: "This Week" in quotation marks."""
+    """Say whether the words are a title: "This Week" in quotation marks, ABC's This Week."""
     start, unit = words.all[words.at].start, words.all[words.to - 1]
-    return start > 0 and words.text[start - 1] in "\"\u201c\u2018'" and words.capital(unit.start)
+    if not words.capital(unit.start) or not words.capital(start):
+        return False
+    return words.at > 0 or (start > 0 and words.text[start - 1] in "\"\u201c\u2018'")
 
 
 def several(words: Words) -> bool:
