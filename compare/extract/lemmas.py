@@ -11,9 +11,9 @@ from importlib.resources import files
 
 from compare.data.lemmas import (
     DOUBLED_L,
+    HARD_NG,
     KEEPS_E,
     KEPT_ENDINGS,
-    LATIN_US,
     OTHER_FORMS,
     SIBILANTS,
     SILENT_E,
@@ -21,8 +21,11 @@ from compare.data.lemmas import (
     SPELLING_OUR,
     SPELLING_RE,
     SPELLING_WORDS,
+    SPLIT_PAIRS,
+    STRIPS_ES,
     STRONG_VERBS,
     VOWEL_PAIRS,
+    WANTED_ENDINGS,
 )
 
 _ISE_ENDINGS = ("ises", "ised", "iser", "isers", "ising", "isation", "isations", "isational", "isable", "ise")
@@ -30,15 +33,17 @@ _ISE_ENDINGS = ("ises", "ised", "iser", "isers", "ising", "isation", "isations",
 
 def lemma(low: str, tag: str, fine: str = "") -> str:
     """Return the lemma of a word in lower case with its part of speech and its Penn tag."""
-    return _table().get((low, fine or tag)) or _table().get((low, tag)) or regular(low, tag, fine)
+    return table().get((low, fine or tag)) or table().get((low, tag)) or regular(low, tag, fine)
 
 
 def regular(low: str, tag: str, fine: str = "") -> str:
     """Return the lemma that the endings suggest."""
     if tag == "VERB" or tag == "AUX":
         return _verb(low, fine)
-    if fine == "NNS" or fine == "NNPS":
+    if fine == "NNS":
         return _singular(low)
+    if fine == "NNPS":  # "Iraqis"
+        return low[:-1] if low.endswith("is") else _singular(low)
     if tag in ("ADJ", "ADV") and fine in ("JJR", "JJS", "RBR", "RBS"):
         ending = 2 if low.endswith("er") else 3 if low.endswith("est") else 0
         return _stem(low[:-ending]) if ending and len(low) > ending + 2 else low
@@ -74,7 +79,7 @@ def _singular(low: str) -> str:
         stem = low[:-2]
         if stem.endswith(SIBILANTS) and not stem.endswith(KEEPS_E):
             return stem
-        if stem.endswith("o") or stem.endswith(LATIN_US):
+        if stem.endswith(STRIPS_ES):
             return stem
     return low[:-1]
 
@@ -82,26 +87,32 @@ def _singular(low: str) -> str:
 def _stem(stem: str) -> str:
     """Return the base form of a stem that an ending in a vowel was taken from."""
     if len(stem) < 3:
-        return stem + "e" if stem == "us" else stem
-    last, before = stem[-1], stem[-2]
+        return stem + "e" if stem[-1:] in "us" else stem
+    last, before, third = stem[-1], stem[-2], stem[-3]
     if last == "i":
         return stem[:-1] + "y"
     if last == before and last not in "aeiou":
         keeps = len(stem) < 4 or last in "szf" or (last == "l" and not stem.endswith(DOUBLED_L))
         return stem if keeps else stem[:-1]
-    if last in "uvcz" or stem.endswith("qu"):
+    if last in "uvcz" or stem.endswith(("qu", *WANTED_ENDINGS)):
         return stem + "e"
     if last in "aeoywx":
         return stem
+    return stem + "e" if _silent(stem, last, before, third) else stem
+
+
+def _silent(stem: str, last: str, before: str, third: str) -> bool:
+    """Say whether a stem in a consonant has lost a silent e."""
     if stem.endswith("ng"):
-        return stem + "e" if stem[-3] in "aeu" and not stem.endswith(("hang", "bang", "gang", "fang")) else stem
+        return third in "aeu" and stem not in HARD_NG
     if before not in "aeiouy":
-        return stem + "e" if stem[-2:] in SILENT_E else stem
-    if stem[-3] in "aeiou" and stem[-3:-1] in VOWEL_PAIRS and stem[-4:-2] != "qu":
-        return stem + "e" if last == "s" or stem.endswith(("uid", "cour")) else stem
-    if _syllables(stem) == 1 or (stem[-2:] in SILENT_E and not stem.endswith(KEPT_ENDINGS)):
-        return stem + "e"
-    return stem
+        return before + last in SILENT_E and not stem.endswith(KEPT_ENDINGS)
+    pair = third + before
+    if pair in VOWEL_PAIRS and stem[-4:-2] != "qu":
+        return last == "s" or stem.endswith(("uid", "cour"))
+    if _syllables(stem) == 1 and pair not in SPLIT_PAIRS:
+        return True
+    return before + last in SILENT_E and not stem.endswith(KEPT_ENDINGS)
 
 
 def _syllables(stem: str) -> int:
@@ -125,7 +136,8 @@ def _strong_forms() -> Iterator[tuple[tuple[str, str], str]]:
 
 
 @cache
-def _table() -> dict[tuple[str, str], str]:
+def table() -> dict[tuple[str, str], str]:
+    """Load the irregular and the learned forms, once: (form, tag) to lemma."""
     learned = files("compare.data").joinpath("lemmas.txt").read_text("utf-8")
     rows = [line.split(" ") for line in learned.splitlines() if line[:1] != "#"]
     return {(form, tag): base for form, tag, base in rows} | dict(_strong_forms())

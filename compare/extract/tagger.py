@@ -83,9 +83,7 @@ class Tagger:
         for entry, tag in zip(entries[2:-2], self._tags(entries), strict=True):
             word = entry.words.get(tag)
             if word is None:
-                coarse, fine = self.tags[tag]
-                base = entry.form if coarse == "PROPN" else lowered(entry.form)
-                word = entry.words[tag] = Word(coarse, lemma(base, coarse, fine), fine)
+                word = entry.words[tag] = _word(entry.form, *self.tags[tag])
             found.append(word)
         return found
 
@@ -199,6 +197,14 @@ class Tagger:
     def _neighbours(self, key: str) -> dict[str, int]:
         cells = self._codes.get(key, "").split(" ")
         return {word: self._vector(code) for word, code in zip(cells[::2], cells[1::2], strict=False)}
+
+
+def _word(form: str, coarse: str, fine: str) -> Word:
+    low = lowered(form)
+    base = lemma(low, coarse, fine)
+    if coarse == "PROPN" and base[:1].islower():  # a name keeps its capitals, also without the ending of a plural
+        base = form[: len(base)] if low.startswith(base) else base.capitalize()
+    return Word(coarse, base, fine)
 
 
 @cache
