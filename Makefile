@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 SEEDS = fixtures/stories/nato-rutte
 
-.PHONY: help demo test check check-slow bench format clean
+.PHONY: help demo test check check-slow bench format golden clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -42,6 +42,9 @@ bench: $(VENV)/.dev  ## accuracy and speed; DATA=folder of the evaluation sets, 
 format: $(VENV)/.dev  ## format the code and mend what can be mended
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+golden: $(VENV)/.dev  ## write the golden reports anew, to be reviewed in the difference
+	@FACTDIFF_GOLDEN=write $(BIN)/python -m pytest tests/test_stories.py
 
 clean:  ## remove what the targets made
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -41,10 +41,11 @@ def compare(articles: Sequence[Article], settings: Settings | None = None, probl
     """
     settings = settings or Settings()
     extractions = extract_all(articles, settings)
-    links = _links(extractions)
-    alignments = align(extractions, links)
+    ordered = sorted(extractions, key=lambda e: e.article.id)  # so that the order given changes no finding
+    links = _links(ordered)
+    alignments = align(ordered, links)
     story = Story("story:1", tuple(a.id for a in articles))
-    findings = judge(extractions, alignments, links)
+    findings = judge(ordered, alignments, links, story.articles)
     return Report(
         articles=tuple(e.article for e in extractions),
         stories=(story,),
@@ -63,9 +64,9 @@ def extract_all(articles: Iterable[Article], settings: Settings) -> tuple[Extrac
 
 
 def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAnswer]:
-    """Judge each pair of statements alone, in the order given."""
+    """Judge each pair of statements alone, in the order given; which is a and which is b changes nothing."""
     for row in rows:
-        sides = [_statement(name, text, row.published) for name, text in (("a", row.a), ("b", row.b))]
+        sides = [_statement(name, text, row.published) for name, text in zip("ab", sorted((row.a, row.b)), strict=True)]
         extractions = extract_all(sides, settings)
         links = _links(extractions)
         score, alignments = likeness(extractions, links)

@@ -9,9 +9,11 @@ from attrs import frozen
 
 from compare.model import Assertion, Extraction, Mention
 from compare.values import Name, Quantity
-from compare.wording import rarity
+from compare.wording import concept, rarity
 
 Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> entity of the story
+
+NAMED = 0.6  # how rare an entity is, where a word's rarity in English at large goes from 0 to 1
 
 
 @frozen(eq=False)
@@ -52,18 +54,20 @@ def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Pro
 def _weight(word: str, spread: int, count: int) -> float:
     """Weigh a word by its rarity in the story (inverse document frequency) and in English at large."""
     here = log((count + 1) / (spread + 0.5)) if count > 4 else 1.0
-    return max(here, 0.05) * (1.0 if word.startswith("@") else rarity(word))
+    return max(here, 0.05) * (NAMED if word.startswith("@") else rarity(word))
 
 
 def _bag(assertion: Assertion, links: Links) -> list[str]:
-    """Return the concepts of an assertion in order; the words of a name give way to its entity."""
+    """Return the concepts of an assertion in order, each name followed by its entity."""
     named = [m for m in assertion.mentions if m.kind == "name"]
     bag: list[str] = []
     for term in assertion.terms:
-        mention = next((m for m in named if m.span.start <= term.start < m.span.end), None)
-        word = entity(mention, assertion.article, links) if mention else term.concept
-        if not bag or bag[-1] != word:
-            bag.append(word)
+        bag += (
+            [term.concept] if "-" not in term.concept else [concept(w) for w in term.concept.split("-") if len(w) > 2]
+        )
+        mention = next((m for m in named if m.span.start < term.end <= m.span.end), None)
+        if mention and term.end == mention.span.end:
+            bag.append(entity(mention, assertion.article, links))
     return bag
 
 

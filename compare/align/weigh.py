@@ -6,45 +6,54 @@ from typing import NamedTuple
 
 from compare.align.profile import Profile
 from compare.align.weights import BIAS, WEIGHTS
+from compare.wording import rarity
 
 
 class Evidence(NamedTuple):
-    """The comparison vector of a pair (Fellegi and Sunter 1969): each part from 0 to 1 unless it says otherwise.
+    """The comparison vector of a pair (Fellegi and Sunter 1969): parts from 0 to 1 where not said otherwise.
 
-    words: cosine of the weighted words · covered: share of the lighter one's weight that both have · mass: the
-    shared weight, logarithm · names, deeds, kinds: overlap of entities, verbs, kinds of value · runs: shared
-    neighbouring words · peak: weight of the most telling shared word · near: 1 minus the distance of their places
-    · row, column: `words` against the best that either could have · around: best `words` of their neighbours
+    words: cosine of the weighted words · covered, shared: weight of what both have, as a share of the lighter and
+    of the heavier one · mass: rarity in English of the words that both have, logarithm · names, deeds, kinds,
+    runs: overlap of entities, verbs, kinds of value, neighbouring words · acts: number of shared verbs, logarithm ·
+    near: 1 minus the distance of their places · short, long: number of words of the shorter and the longer one,
+    logarithm · rivals: `words` against the best that either side has with anybody · around: best `words` of the
+    pairs next to it
     """
 
     words: float
     covered: float
+    shared: float
     mass: float
     names: float
     deeds: float
+    acts: float
     kinds: float
     runs: float
-    peak: float
     near: float
-    row: float = 1.0
-    column: float = 1.0
+    short: float
+    long: float
+    rivals: float = 1.0
     around: float = 0.0
 
 
 def compare_words(a: Profile, b: Profile) -> Evidence:
     """Weigh two assertions by themselves."""
-    shared = a.words.keys() & b.words.keys()
-    common = fsum(min(a.words[w], b.words[w]) for w in shared)
+    both = a.words.keys() & b.words.keys()
+    common = fsum(a.words[w] for w in both)
+    sizes = sorted((len(a.words), len(b.words)))
     return Evidence(
-        words=fsum(a.words[w] * b.words[w] for w in shared) / (a.norm * b.norm) if shared else 0.0,
-        covered=common / min(a.total, b.total) if shared else 0.0,
-        mass=log(1 + common),
+        words=fsum(a.words[w] ** 2 for w in both) / (a.norm * b.norm) if both else 0.0,
+        covered=common / min(a.total, b.total) if both else 0.0,
+        shared=common / max(a.total, b.total) if both else 0.0,
+        mass=log(1 + fsum(rarity(w) for w in both if not w.startswith("@"))),
         names=overlap(a.names, b.names),
         deeds=overlap(a.deeds, b.deeds),
+        acts=log(1 + len(a.deeds & b.deeds)),
         kinds=overlap(a.kinds, b.kinds),
         runs=overlap(a.runs, b.runs),
-        peak=max((a.words[w] for w in shared), default=0.0),
         near=1 - abs(a.place - b.place),
+        short=log(1 + sizes[0]),
+        long=log(1 + sizes[1]),
     )
 
 
@@ -63,8 +72,7 @@ def in_context(found: Mapping[tuple[int, int], Evidence]) -> dict[tuple[int, int
     beside = ((-1, -1), (1, 1), (0, 1), (1, 0), (0, -1), (-1, 0))
     return {
         (i, j): e._replace(
-            row=e.words / rows[i] if rows[i] else 0.0,
-            column=e.words / columns[j] if columns[j] else 0.0,
+            rivals=e.words / max(rows[i], columns[j]) if e.words else 0.0,
             around=max(found[i + d, j + f].words if (i + d, j + f) in found else 0.0 for d, f in beside),
         )
         for (i, j), e in found.items()

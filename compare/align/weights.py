@@ -1,18 +1,20 @@
 """How much each part of the evidence counts: written by tools/learn_weights.py."""
 
-BIAS = -6.290
+BIAS = -3.246
 WEIGHTS = {
-    "words": 2.160,
-    "covered": 0.497,
-    "mass": 1.644,
-    "names": 0.206,
-    "deeds": -0.080,
-    "kinds": 0.769,
-    "runs": 1.111,
-    "peak": -0.550,
-    "near": 1.271,
-    "row": 1.324,
-    "column": 0.525,
-    "around": 2.588,
+    "words": 1.173,
+    "covered": -1.036,
+    "shared": 0.668,
+    "mass": 3.668,
+    "names": 0.110,
+    "deeds": -0.193,
+    "acts": 0.220,
+    "kinds": 0.688,
+    "runs": 0.127,
+    "near": 1.272,
+    "short": -1.266,
+    "long": -0.664,
+    "rivals": 1.778,
+    "around": 2.277,
 }
-THRESHOLD = 0.26
+THRESHOLD = 0.28

@@ -89,8 +89,7 @@ replace succeed successor replacement
 run campaign bid candidacy
 candidate contender nominee
 president presidency
-minister secretary
-lawmaker legislator congressman congresswoman senator representative
+lawmaker legislator congressman congresswoman senator
 law legislation bill act statute
 rule ruling decide decision verdict
 ban prohibit prohibition bar outlaw forbid

@@ -11,6 +11,7 @@ from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quantity import relation as between_quantities
 
+SURE = 0.5  # an alignment less sure than this is worth comparing values in, and not worth calling agreement
 WHY = {
     Relation.ROUNDED: Reason.ROUNDING,
     Relation.CONTAINED: Reason.COARSER,
@@ -21,10 +22,11 @@ WHY = {
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Say that an aligned pair agrees, and which of its values differ and can both be true."""
-    yield Ruling(Verdict.AGREE, "both report the same", (_common(pair, pair.left), _common(pair, pair.right)))
+    if not pair.diverges and pair.alignment.score >= SURE:
+        yield Ruling(Verdict.AGREE, "they report the same", (_common(pair, pair.left), _common(pair, pair.right)))
     for mine, other, reason in _compatible(pair):
         citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
-        yield Ruling(Verdict.COMPATIBLE, f"{mine.text} and {other.text} can both be true", citations, reason=reason)
+        yield Ruling(Verdict.COMPATIBLE, "{} and {} can both be true", citations, reason=reason)
 
 
 def _common(pair: Pair, assertion: Assertion) -> Citation:

@@ -76,32 +76,38 @@ class View:
 
 @frozen(eq=False)
 class Pair:
-    """Two aligned assertions of different articles, in the order of the articles."""
+    """Two aligned assertions of different articles, in the order of the articles.
+
+    `diverges`: a rule asked before has found a divergence between them.
+    """
 
     left: Assertion
     right: Assertion
     alignment: Alignment
     view: View
+    diverges: bool = False
 
 
 @frozen
 class Ruling:
-    """What a rule says of a case; severity None: the rule's own."""
+    """What a rule says of a case; severity None: the rule's own.
+
+    `message` is a format of the citations, in the order in which the report gives the articles: "{} against {}".
+    """
 
     verdict: Verdict
     message: str
     citations: tuple[Citation, ...]
     severity: Severity | None = None
     reason: Reason | None = None
-    key: tuple[str, ...] = ()  # what makes it the same finding elsewhere; empty: the citations' words
 
 
 @frozen(eq=False)
 class Rule:
     """A rule: what it is called, what it says at its surest, and how it looks at a case.
 
-    `scope` says what it is given: a Pair, a View (the story), an Extraction (one article), or a Pair that no
-    rule before found to diverge ("agreement").
+    `scope` says what it is given: a Pair, a View (the story), an Extraction (one article), or a Pair after all
+    other rules ("agreement").
     """
 
     name: str

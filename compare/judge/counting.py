@@ -65,7 +65,8 @@ def _same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     if a.dimension in BARE or not (a.of and b.of):
         return likeness(*around) >= ALIKE
-    return bool(_counted(a) & _counted(b)) and _counted(a) <= _counted(b) | around[1].words
+    mine, theirs = _counted(a), _counted(b)
+    return bool(mine & theirs) and mine <= theirs | around[1].words and theirs <= mine | around[0].words
 
 
 def _counted(quantity: Quantity) -> frozenset[str]:

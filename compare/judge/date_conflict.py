@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.slots import Slot, slot, strangers
+from compare.judge.slots import Slot, same_deed, slot, strangers
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.values import Moment
-from compare.values.moment import Role, days_apart, relation, show
-from compare.wording import rarity
+from compare.values.moment import Role, days_apart, relation
 
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 APART = frozenset({"disjoint", "adjacent"})
@@ -18,7 +17,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
     for mine, around in lefts:
         for other, beside in rights:
-            if not same_happening(around, beside) or not _opposed(mine, other):
+            if strangers(around, beside) or not same_deed(around, beside, TELLING) or not _opposed(mine, other):
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
@@ -27,7 +26,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             assert isinstance(b, Moment)
             yield Ruling(
                 Verdict.DIVERGE,
-                f"the dates exclude each other: {show(a)} against {show(b)}",
+                "the dates exclude each other: {} against {}",
                 (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
                 Severity.WARNING if days_apart(a, b) == 1 else Severity.ERROR,
             )
@@ -40,11 +39,6 @@ def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
         for m in assertion.mentions
         if isinstance(m.value, Moment) and m.value.resolved and m.value.role is Role.AT
     ]
-
-
-def same_happening(one: Slot, other: Slot) -> bool:
-    """Say whether both moments are those of the same kind of deed, by the same people."""
-    return not strangers(one, other) and any(rarity(d) >= TELLING for d in one.deeds & other.deeds)
 
 
 def _opposed(one: Mention, other: Mention) -> bool:

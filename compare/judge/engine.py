@@ -4,11 +4,14 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from attrs import evolve
+
 from compare.judge.case import Pair, Rule, Ruling, View
 from compare.judge.rules import RULES
 from compare.model import Alignment, Citation, Extraction, Finding, Severity, Verdict
 from compare.text import fold
 from compare.values import Moment, Name, Quantity
+from compare.values.moment import show
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -18,8 +21,9 @@ def judge(
     extractions: Sequence[Extraction],
     alignments: Sequence[Alignment],
     links: Mapping[tuple[str, str], str],
+    order: Sequence[str],
 ) -> tuple[Finding, ...]:
-    """Return what the rules find in one story, loudest first."""
+    """Return what the rules find in one story, loudest first; citations in the order of the articles given."""
     view = see(extractions, alignments, links)
     rulings: list[Placed] = [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
     rulings += [
@@ -27,7 +31,7 @@ def judge(
     ]
     for alignment in sorted(alignments, key=lambda a: (-a.score, a.id)):
         rulings += [(rule, r, alignment.id) for rule, r in _in_alignment(view, alignment)]
-    return tuple(_findings(view, _distinct(rulings)))
+    return tuple(_findings(view, _distinct(rulings), order))
 
 
 def judge_pair(
@@ -39,11 +43,11 @@ def judge_pair(
     view = see(extractions, alignments, links)
     rulings = [(rule, r) for a in alignments for rule, r in _in_alignment(view, a)]
     rulings += [(rule, r) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
-    for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE):
+    for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE):
         names = {rule.name for rule, r in rulings if r.verdict is verdict}
         if names:
             return verdict, tuple(rule.name for rule in RULES if rule.name in names)
-    return Verdict.AGREE, ("agreement",)
+    return Verdict.UNDECIDED, ()
 
 
 def see(
@@ -60,28 +64,44 @@ def see(
 
 
 def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruling]]:
-    """Give what the rules say of every two members: agreement is asked only where nothing diverges."""
+    """Give what the rules say of every two members, agreement last."""
     for left, right in combinations(alignment.assertions, 2):
         pair = Pair(view.assertions[left], view.assertions[right], alignment, view)
         found = [(rule, r) for rule in RULES if rule.scope == "pair" for r in rule.judge(pair)]
         yield from found
-        if not any(r.verdict is Verdict.DIVERGE for _, r in found):
-            yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(pair))
+        after = evolve(pair, diverges=any(r.verdict is Verdict.DIVERGE for _, r in found))
+        yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(after))
 
 
 def _distinct(rulings: Iterable[Placed]) -> Iterator[Placed]:
-    """Keep the first of the rulings that say the same of the same words, or of the same values."""
+    """Keep the first of the rulings that say the same of the same words, or of the same values.
+
+    What diverges is no single-source detail as well.
+    """
     seen: set[object] = set()
-    for rule, ruling, alignment in rulings:
-        where = (rule.name, tuple((c.article, c.part, c.span) for c in ruling.citations))
-        what = (rule.name, ruling.verdict, _values(ruling)) if ruling.verdict is Verdict.DIVERGE else where
-        if where not in seen and what not in seen:
-            seen |= {where, what}
-            yield rule, ruling, alignment
+    opposed: set[object] = set()
+    for rule, ruling, alignment in sorted(rulings, key=lambda placed: ORDER[placed[1].verdict]):
+        where = (rule.name, ruling.verdict, tuple((c.article, c.part, c.span) for c in ruling.citations))
+        said = [(c.article, *core(c)) for c in ruling.citations]
+        what = (rule.name, ruling.verdict, *sorted(said))
+        if where in seen or (ruling.verdict is not Verdict.AGREE and what in seen):
+            continue
+        if ruling.verdict is Verdict.SINGLE_SOURCE and opposed.intersection(said):
+            continue
+        seen |= {where, what}
+        if ruling.verdict is Verdict.DIVERGE:
+            opposed.update(said)
+        yield rule, ruling, alignment
 
 
-def _values(ruling: Ruling) -> tuple[str, ...]:
-    return tuple(sorted(f"{c.article}={normal(c)}" for c in ruling.citations))
+def core(citation: Citation) -> tuple[str, ...]:
+    """Return the bare value of a citation: of a quantity the number and its unit, whatever it counts."""
+    match citation.value:
+        case Quantity() as q:
+            return (q.dimension, q.unit or "", _number(q.low), _number(q.high))
+        case Moment() as m if m.resolved:
+            return (str(m.start), str(m.end), m.time or "")
+    return (normal(citation),)
 
 
 def normal(citation: Citation) -> str:
@@ -100,24 +120,28 @@ def _number(value: object) -> str:
     return "" if value is None else f"{value:f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:f}"
 
 
-def _findings(view: View, rulings: Iterable[Placed]) -> Iterator[Finding]:
+def _findings(view: View, rulings: Iterable[Placed], order: Sequence[str]) -> Iterator[Finding]:
     """Make findings: severities lowered where they stand aside, sorted by verdict and severity, numbered."""
-    order = {article: k for k, article in enumerate(view.articles)}
     loud = [(placed, _severity(view, placed[0], placed[1])) for placed in rulings]
     loud.sort(key=lambda one: (ORDER[one[0][1].verdict], one[1].rank))
     for number, ((rule, ruling, alignment), severity) in enumerate(loud, 1):
-        citations = tuple(sorted(ruling.citations, key=lambda c: (order[c.article], c.part, c.span)))
+        citations = tuple(sorted(ruling.citations, key=lambda c: (order.index(c.article), c.part, c.span)))
         yield Finding(
             id=f"f{number}",
             fingerprint=fingerprint(rule.name, citations),
             verdict=ruling.verdict,
             rule=rule.name,
             severity=severity,
-            message=ruling.message,
+            message=ruling.message.format(*map(shown, citations)),
             citations=citations,
             reason=ruling.reason,
             alignment=alignment,
         )
+
+
+def shown(citation: Citation) -> str:
+    """Return a citation as a message names it: a date by its days, all else in its own words."""
+    return show(citation.value) if isinstance(citation.value, Moment) else " ".join(citation.text.split())
 
 
 def _severity(view: View, rule: Rule, ruling: Ruling) -> Severity:

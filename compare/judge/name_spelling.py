@@ -22,7 +22,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             ):
                 yield Ruling(
                     Verdict.DIVERGE,
-                    f"one name in two spellings: {a.name} and {b.name}",
+                    "one name in two spellings: {} and {}",
                     (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
                 )
 

@@ -10,6 +10,7 @@ from compare.values import Moment, Name, Quantity, Quotation
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quantity import relation as between_quantities
+from compare.values.quotation import QuoteStep, compare
 
 HELD = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED, Relation.HEDGED})
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
@@ -28,10 +29,11 @@ class Presence:
             view.entity(e.article.id, m.value) for e in others for m in e.mentions if isinstance(m.value, Name)
         }
         text = "\n".join(fold(a.text) for e in others for a in e.assertions)
-        self._words = words(text)
-        self._known = frozenset(self._words)
+        flow = words(text)
+        self._flow = f" {' '.join(flow)} "
+        self._known = frozenset(flow)
         self._numbers = frozenset(n.replace(",", "") for n in DIGITS.findall(text))
-        self._runs = frozenset(zip(*(self._words[k:] for k in range(RUN)), strict=False))
+        self._runs = frozenset(zip(*(flow[k:] for k in range(RUN)), strict=False))
 
     def has(self, mention: Mention) -> bool:
         """Say whether another article has the value of a mention, or may have it in words not understood."""
@@ -67,6 +69,9 @@ class Presence:
     def _has_words(self, quoted: str) -> bool:
         said = words(fold(quoted))
         if len(said) < RUN:
-            return set(said) <= self._known and " ".join(said) in " ".join(self._words)
+            return set(said) <= self._known and f" {' '.join(said)} " in self._flow
         runs = list(zip(*(said[k:] for k in range(RUN)), strict=False))
-        return sum(run in self._runs for run in runs) >= TRACE * len(runs)
+        if sum(run in self._runs for run in runs) >= TRACE * len(runs):
+            return True
+        near = (m.text for m in self._mentions if m.kind == "quote" and len(self._known & set(said)) >= RUN)
+        return any(compare(quoted, text).step not in (QuoteStep.OTHER, QuoteStep.PARAPHRASE) for text in near)

@@ -21,7 +21,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             firm = a.bound in FIRM and b.bound in FIRM
             yield Ruling(
                 Verdict.DIVERGE,
-                f"the numbers do not agree: {mine.text} against {other.text}",
+                "the numbers do not agree: {} against {}",
                 (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
                 Severity.ERROR if firm else Severity.WARNING,
             )

@@ -17,7 +17,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         if times := slip(mine.value, other.value):
             yield Ruling(
                 Verdict.DIVERGE,
-                f"{mine.text} against {other.text}: exactly {times:,} times as much, as if a scale word had slipped",
+                f"{{}} against {{}}: exactly {times:,} times apart, as if a scale word had slipped",
                 (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
             )
 

@@ -5,10 +5,12 @@ from decimal import Decimal
 
 from compare.judge.case import Rule, Ruling, View
 from compare.judge.presence import Presence
-from compare.model import Assertion, Extraction, Mention, Severity, Verdict
+from compare.judge.single_event import events
+from compare.model import Assertion, Extraction, Mention, Section, Severity, Verdict
 from compare.values import Moment, Name, NameType, Quantity, Quotation
 
 SMALL = Decimal(12)
+LAST = 10
 
 
 def judge(view: View) -> Iterator[Ruling]:
@@ -18,11 +20,10 @@ def judge(view: View) -> Iterator[Ruling]:
         elsewhere = Presence(view, extraction.article.id)
         for assertion, mention in _firsts(view, extraction):
             if not elsewhere.has(mention):
-                found.append((rank(mention), order, mention.part, mention.span, assertion, mention))
-    for _, _, _, _, assertion, mention in sorted(found, key=lambda f: f[:4]):
-        outlet = view.outlet(assertion.article)
-        citation = view.cite(assertion, mention)
-        yield Ruling(Verdict.SINGLE_SOURCE, f"only {outlet} has this {citation.kind}", (citation,))
+                found.append((rank(mention) + _aside(assertion), order, mention.span, view.cite(assertion, mention)))
+        found += [(LAST + _aside(a), order, span, view.cite_words(a, span)) for a, span in events(view, extraction)]
+    for _, _, _, citation in sorted(found, key=lambda f: (*f[:2], f[3].part, f[2])):
+        yield Ruling(Verdict.SINGLE_SOURCE, f"only one outlet has this {citation.kind}: {{}}", (citation,))
 
 
 def _firsts(view: View, extraction: Extraction) -> Iterator[tuple[Assertion, Mention]]:
@@ -38,6 +39,11 @@ def _firsts(view: View, extraction: Extraction) -> Iterator[tuple[Assertion, Men
             if key not in seen:
                 seen.add(key)
                 yield assertion, mention
+
+
+def _aside(assertion: Assertion) -> int:
+    """Rank what a caption or a related story says behind everything else."""
+    return 2 * LAST if assertion.section in (Section.CAPTION, Section.RELATED) else 0
 
 
 def rank(mention: Mention) -> int:

@@ -18,7 +18,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         if relation is Relation.DISJOINT and a.unit != b.unit and not slip(a, b):
             yield Ruling(
                 Verdict.DIVERGE,
-                f"{mine.text} is not {other.text}, converted",
+                "{} does not convert to {}",
                 (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
             )
 
