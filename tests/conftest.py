@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from sample_articles import ONE, OTHER
 
 from compare.cli import main
+from tests.sample_articles import ONE, OTHER
 
 
 class Said(NamedTuple):

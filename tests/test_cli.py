@@ -10,7 +10,6 @@ import click
 import pytest
 from conftest import Run, Said
 from jsonschema import Draft202012Validator
-from sample_articles import KI, ONE, OTHER, ROOT, UP
 
 from compare.cli.app import COMMANDS, group
 from compare.cli.output import Output
@@ -19,6 +18,7 @@ from compare.model import Modality, Polarity, Reason, Section, Severity, Verdict
 from compare.report.schema import schema_text
 from compare.report.version import VERSION
 from compare.values import Bound, Granularity, NameType
+from tests.sample_articles import KI, ONE, OTHER, ROOT, UP
 
 # --- the commands
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Run, Said
-from sample_articles import KI, ONE, UP
+
+from tests.sample_articles import KI, ONE, UP
 
 pytestmark = pytest.mark.usefixtures("folder")
 GOOD = json.dumps({"id": "good", "text": ONE})

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from sample_articles import KI, ROOT, SEEDS, UP
+
+from tests.sample_articles import KI, ROOT, SEEDS, UP
 
 FACTDIFF = [sys.executable, "-m", "compare"]
 PAIR = b'{"id": "1", "a": "It rained.", "b": "It rained."}\n'

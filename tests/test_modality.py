@@ -1,7 +1,6 @@
 from typing import Any
 
 import pytest
-from cases import cases
 
 from compare.extract.factuality import factuality
 from compare.extract.modality import find_modals, modality
@@ -9,6 +8,7 @@ from compare.extract.tokens import Sentence, tokenize
 from compare.extract.view import view
 from compare.model import Modality
 from compare.text import Span
+from tests.cases import cases
 
 
 def sentence(text: str) -> Sentence:

@@ -2,13 +2,13 @@ import time
 from typing import Any
 
 import pytest
-from cases import cases
 
 from compare.extract.modality import modality
 from compare.extract.polarity import polarity
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Polarity
 from compare.text import Span
+from tests.cases import cases
 
 
 def sentence(text: str) -> Sentence:

@@ -3,10 +3,10 @@
 import io
 
 import pytest
-from cases import cases
 
 from compare.read import load
 from compare.settings import Settings
+from tests.cases import cases
 
 PAGE = """Tug sinks in Malmo harbour
 

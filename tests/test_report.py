@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 from attrs import evolve
 from jsonschema import Draft202012Validator
-from sample_report import ARTICLES, REPORT, TEXTS
 
 from compare.model import Problem, Report, Severity, Unchecked, Verdict
 from compare.report import render
@@ -19,6 +18,7 @@ from compare.report.shown import moment, published
 from compare.report.view import View
 from compare.text import Span
 from compare.values import Granularity, Moment, Quantity
+from tests.sample_report import ARTICLES, REPORT, TEXTS
 
 SCHEMA = json.loads(schema_text())
 NASTY = "\x1b]0;owned\x07\u202eevil\n\x9b2J"

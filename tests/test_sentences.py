@@ -2,10 +2,10 @@ import time
 from typing import Any
 
 import pytest
-from cases import cases
 
 from compare.extract.sentences import paragraphs, split
 from compare.text import Span
+from tests.cases import cases
 
 
 def found(text: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""Tests: a file a module, worded in the domain."""
