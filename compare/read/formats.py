@@ -1,8 +1,9 @@
 """Which reader reads a file: by the ending of its name, else by its first bytes."""
 
 import importlib
-from typing import cast
+from typing import Any, cast
 
+from compare.errors import MissingExtraError
 from compare.read.source import Reader
 
 # A reader is imported when a file needs it: none costs a run that does not.
@@ -10,6 +11,7 @@ READERS: dict[str, str] = {
     "text": "compare.read.text:read",
     "json": "compare.read.records:read_json",
     "jsonl": "compare.read.records:read_lines",
+    "html": "compare.read.html:read",
 }
 ENDINGS: dict[str, str] = {
     ".txt": "text",
@@ -30,6 +32,14 @@ def reader(kind: str) -> Reader:
     """Return the reader of a kind of file."""
     module, name = READERS[kind].split(":")
     return cast(Reader, getattr(importlib.import_module(module), name))
+
+
+def extra(module: str, what: str, name: str) -> Any:
+    """Return a module of an optional dependency; a MissingExtraError names the extra where it is not installed."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as fault:
+        raise MissingExtraError(what, name) from fault
 
 
 def sniffed(head: bytes) -> str:

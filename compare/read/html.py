@@ -1,0 +1,83 @@
+"""Saved web pages: the article, told apart from the page, and what the page says of itself."""
+
+import hashlib
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from compare.errors import MissingExtraError
+from compare.model import Article, Block, Section
+from compare.read.body import record_sections
+from compare.read.charset import page_text
+from compare.read.extracting import paragraphs
+from compare.read.formats import extra
+from compare.read.layout import CUT
+from compare.read.metadata import Metadata, metadata
+from compare.read.pagedate import order, published
+from compare.read.source import Found, Source
+from compare.read.units import units
+from compare.text import Span, fold
+
+
+def read(source: Source) -> Iterator[Found]:
+    """Read a saved web page."""
+    limit = source.settings.limits.article_bytes
+    data = source.stream.read(limit + 1)
+    if len(data) > limit:
+        yield source.refused(
+            f"the page is larger than {limit:,} bytes", "save the page without its pictures and scripts"
+        )
+        return
+    try:
+        yield from page(data, source, hashlib.sha256(data).hexdigest())
+    except MissingExtraError as fault:
+        what, _, advice = str(fault).partition("; ")
+        yield source.refused(what, advice)
+
+
+def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
+    """Yield the article of a page, and what is wrong with it."""
+    if not data.strip():
+        yield source.refused("the file is empty", "save the page again")
+        return
+    text = page_text(data)
+    tree = extra("trafilatura", "a web page", "html").load_html(text)
+    if tree is None:
+        yield source.refused(
+            "no web page that can be parsed", "save the page again, or paste its text into a .txt file"
+        )
+        return
+    said = metadata(tree)
+    when = published(tree, said, text, order(said.language, source.settings.date_order))
+    lines = paragraphs(tree)
+    lines = [line for i, line in enumerate(lines) if i > 2 or fold(line) != fold(said.title or "")]
+    cut = not lines
+    if cut and said.summary:
+        lines = [said.summary]
+        yield source.noted("no article found on the page; its own summary stands for it")
+    if not lines:
+        yield source.refused("no article found on the page", "paste its text into a .txt file")
+        return
+    yield evolve(_article(lines, said, when, source, digest), excerpt=cut or bool(CUT.search(lines[-1])))
+
+
+def _article(lines: list[str], said: Metadata, when: str | None, source: Source, digest: str) -> Article:
+    text = "\n\n".join(lines)
+    found = units(text)
+    sections = record_sections(found, headed=True)
+    titles = (Block(Span(0, len(said.title)), Section.HEADLINE, "title"),) if said.title else ()
+    return Article(
+        id=source.id,
+        text=text,
+        path=source.path,
+        outlet=said.outlet or "",
+        title=said.title,
+        own_title=said.title is not None,
+        byline=said.byline,
+        published=when,
+        language=(said.language or "").replace("_", "-").split("-")[0].lower(),
+        url=said.url,
+        sha256=digest,
+        blocks=titles + tuple(Block(u.span, s) for u, s in zip(found, sections, strict=True)),
+        first_line=None,
+    )

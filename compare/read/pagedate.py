@@ -1,0 +1,102 @@
+"""When a web page says that it was published."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from compare.read.formats import extra
+from compare.read.metadata import Metadata
+from compare.read.stamps import stamp_of
+from compare.values.stamp import parse_stamp
+
+_DATED = re.compile(r"date|time|publish|posted|byline", re.IGNORECASE)
+_UPDATED = re.compile(r"updat|modif", re.IGNORECASE)
+_LOCAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-](?!00:?00)\d\d:?\d\d")
+_URL_DAY = re.compile(r"/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])")
+_DAY_FIRST = frozenset(
+    {"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "NG", "KE", "GH", "SG", "MY", "PK", "MT"}
+)  # Unicode CLDR 46
+_SEARCHED = 2_000_000
+
+
+def published(tree: Any, said: Metadata, text: str, order: str | None) -> str | None:
+    """Return the publication stamp: structured data's, else the page's `time` and date elements, else htmldate's."""
+    for stamp in said.published:
+        iso = parse_stamp(stamp, order)
+        if iso:
+            return _as_local(iso, said, text)
+    for stamp in _shown(tree):
+        iso = stamp_of(stamp, order)
+        if iso:
+            return iso
+    found = extra("htmldate", "a web page", "html").find_date(tree, original_date=True)
+    return str(found) if found else None
+
+
+def order(language: str | None, default: str) -> str:
+    """Return how a page writes dates in figures, from the country that its language names ("en-GB")."""
+    country = (language or "").replace("_", "-").partition("-")[2].upper()
+    return "dmy" if country in _DAY_FIRST else "mdy" if country == "US" else default
+
+
+def _as_local(iso: str, said: Metadata, text: str) -> str:
+    """Return a stamp in UTC as the outlet itself writes the same instant, where the page does."""
+    if not iso.endswith(("Z", "+00:00")) or len(iso) < 17:
+        return iso
+    when = datetime.fromisoformat(iso)
+    text = text[:_SEARCHED]
+    for shift in (0, 30):  # minutes by which zones differ, whole hours aside
+        mark = (when + timedelta(minutes=shift)).strftime(":%M:%S")
+        at = text.find(mark)
+        while at >= 0:
+            found = _LOCAL.match(text, max(0, at - len("2024-11-27T20")))
+            if found and _same(found.group(), when):
+                return parse_stamp(found.group()) or iso
+            at = text.find(mark, at + 1)
+    return _as_addressed(iso, when, said.url)
+
+
+def _same(stamp: str, when: datetime) -> bool:
+    try:
+        return abs(datetime.fromisoformat(stamp) - when) < timedelta(minutes=1)
+    except ValueError:
+        return False
+
+
+def _as_addressed(iso: str, when: datetime, url: str | None) -> str:
+    """Return the day in the page's address, where it is the day before or after the stamp's in UTC."""
+    found = _URL_DAY.search(url or "")
+    if not found:
+        return iso
+    try:
+        day = date.fromisoformat("-".join(found.groups()))
+    except ValueError:
+        return iso
+    return day.isoformat() if abs(day - when.date()) == timedelta(days=1) else iso
+
+
+def _shown(tree: Any) -> Iterator[str]:
+    """Yield what elements say that are marked as dates, those that speak of an update left out."""
+    heading = next(tree.iter("h1"), None)
+    start = tree if heading is None else _above(heading)
+    for element in start.iter("time", "span", "p", "div", "li"):
+        marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+        if element.tag != "time" and not _DATED.search(marks):
+            continue
+        words = " ".join((element.text_content() or "").split())
+        if len(words) > 160 or (_UPDATED.search(marks) and element.tag != "time"):
+            continue
+        if element.get("datetime"):
+            yield element.get("datetime")
+        yield words
+
+
+def _above(heading: Any) -> Any:
+    """Return the element around the headline that holds the lines below it too."""
+    for _ in range(4):
+        parent = heading.getparent()
+        if parent is None or parent.tag in ("body", "html"):
+            break
+        heading = parent
+    return heading
