@@ -24,11 +24,10 @@ _ELISION = re.compile(
 
 
 class Pair(NamedTuple):
-    """Two marks that belong together: the span with them, the span without, and how many pairs stand around."""
+    """Two marks that belong together: the span with them, the span without."""
 
     span: Span
     inner: Span
-    depth: int = 0
 
 
 class Pairing(NamedTuple):
@@ -61,7 +60,7 @@ def pair_marks(text: str, paragraph: Span) -> Pairing:
         else:
             _double(stack, pairs, at, mark, before, after)
     left = _settle(stack, pairs)
-    return Pairing(tuple(_nested(pairs)), left)
+    return Pairing(tuple(_uncrossed(pairs)), left)
 
 
 def _double(stack: list[_Open], pairs: list[Pair], at: Span, mark: str, before: str, after: str) -> None:
@@ -156,13 +155,13 @@ def _wide(pair: Pair) -> bool:
     return pair.inner.length > 40
 
 
-def _nested(pairs: list[Pair]) -> Iterator[Pair]:
-    """Yield the pairs in the order of their opening marks, each with its depth; pairs that cross are left out."""
+def _uncrossed(pairs: list[Pair]) -> Iterator[Pair]:
+    """Yield the pairs in the order of their opening marks; pairs that cross others are left out."""
     around: list[int] = []
     for pair in sorted(pairs, key=lambda pair: (pair.span.start, -pair.span.end)):
         while around and around[-1] <= pair.span.start:
             around.pop()
         if around and around[-1] < pair.span.end:
             continue
-        yield pair._replace(depth=len(around))
+        yield pair
         around.append(pair.span.end)

@@ -6,7 +6,7 @@ usage described in the Chicago Manual of Style, 17th edition, 13.30, and in New 
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -98,7 +98,17 @@ def find_quotes(text: str, paragraphs: Sequence[Span]) -> list[Quote]:
                 if text[first] in _OPENERS and (len(running.pieces) > 1 or pairing.left.start == first):
                     found.append(_unclosed(running))
                 running = None
-    return sorted(found, key=lambda quote: (quote.span.start, -quote.span.end))
+    return list(_nested(found))
+
+
+def _nested(found: list[Quote]) -> Iterator[Quote]:
+    """Yield the quotations in order, each with the count of those around it."""
+    around: list[int] = []
+    for quote in sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)):
+        while around and around[-1] <= quote.span.start:
+            around.pop()
+        yield quote._replace(depth=len(around))
+        around.append(quote.span.end)
 
 
 def quote_mentions(text: str, quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> list[Mention]:
@@ -182,7 +192,7 @@ def _quote(text: str, pair: Pair, index: int) -> Quote:
     """Return a quotation that lies within a paragraph."""
     words = pair.inner.of(text)
     stopped = words.rstrip(_MARKS)[-1:] in _STOPS
-    return Quote(pair.span, pair.inner, index, _kind(words), (pair.inner,), pair.depth, stopped=stopped)
+    return Quote(pair.span, pair.inner, index, _kind(words), (pair.inner,), stopped=stopped)
 
 
 def _kind(words: str) -> QuoteKind:
