@@ -1,13 +1,15 @@
 """The house rules that a machine can check: layers, cycles, who may import what, sizes."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "compare"
 LAYERS = (  # from the top: a module imports its own room and the layers below it, and nothing else of the package
-    {"cli", "__main__"},
+    {"__main__"},
+    {"cli"},
     {"pipeline", "policy"},
     {"read", "extract", "align", "judge", "stories", "archive", "report"},
     {"settings"},
@@ -28,10 +30,16 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
 def imports(path: Path) -> set[str]:
     """Every module that a file names in an import statement, wherever in the file it stands."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -83,7 +91,7 @@ def test_each_library_lives_in_its_room(library: str) -> None:
 def test_modules_and_functions_stay_small(path: Path) -> None:
     source = path.read_text("utf-8")
     assert source.count("\n") <= 300, f"{path.name} is {source.count(chr(10))} lines long"
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
             length = (body[-1].end_lineno or 0) - body[0].lineno + 1
@@ -92,7 +100,7 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [p for p in MODULES if room(name_of(p)) != "cli"], ids=name_of)
 def test_only_the_command_line_prints_exits_and_catches_everything(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id not in {"print", "exit", "quit"}, f"{path.name}:{node.lineno}"
         if isinstance(node, ast.ExceptHandler):
@@ -102,7 +110,7 @@ def test_only_the_command_line_prints_exits_and_catches_everything(path: Path) -
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_no_mutable_state_in_modules(path: Path) -> None:
-    for node in ast.parse(path.read_text("utf-8")).body:
+    for node in tree(path).body:
         value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
         targets = [ast.unparse(t) for t in node.targets] if isinstance(node, ast.Assign) else []
         if isinstance(value, ast.List | ast.Set | ast.ListComp | ast.SetComp) and targets != ["__all__"]:

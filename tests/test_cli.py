@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
-from conftest import Run, Said
+from tests.conftest import Run, Said
 from jsonschema import Draft202012Validator
 
 from compare.cli.app import COMMANDS, group

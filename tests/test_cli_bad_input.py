@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import Run, Said
+from tests.conftest import Run, Said
 
 from tests.sample_articles import KI, ONE, UP
 

@@ -25,8 +25,11 @@ TOTAL = {total}
 _LINES = """
 {lines}
 """
-_ROWS = [line.split() for line in _LINES.strip().splitlines()]
-COUNTS = {{name: count for row in _ROWS for count in (int(row[0]),) for name in row[1:]}}
+COUNTS = {{
+    name: int(count)
+    for count, names in (line.split(" ", 1) for line in _LINES.strip().splitlines())
+    for name in names.split()
+}}
 '''
 
 

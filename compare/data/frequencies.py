@@ -50,13 +50,13 @@ _LINES = """
 45 book bus cag clear consid contact continu coupl credit current damag different
 45 din dog door draft drug due eith elect energ enjo everyon everyth
 45 execut expert fax feed fin fre frida front gener georg girl glob
-45 happen health hotel human idea infect iraqi island jef john kind lawmak
-45 learn least legal less light loss mark messag mind monda natur offici
-45 ok opt outsid owner pakistan past peac percentag pet politic posit post
-45 pret probab process product project protest qaeda refer reg relig rememb replac
-45 rescu restaurant result road second sell serv ship shoot soon spac speak
-45 speech spend stop tank univ urg usual valu warm wheth wif within
-45 word yet young
+45 happen health hotel human idea infect iraqi island jef john kind learn
+45 least legal less light loss mark messag mind monda natur offici ok
+45 opt outsid owner pakistan past peac percentag pet politic posit post pret
+45 probab process product project protest qaeda refer reg relig rememb replac rescu
+45 restaurant result road second sell serv ship shoot soon spac speak speech
+45 spend stop tank univ urg usual valu warm wheth wif within word
+45 yet young
 32 abov absolut accept afghanistan ago album although amaz america anthrax anywa apolog
 32 applic arriv attend availabl bird board bod bomb break canada cent centr
 32 chanc cheap circl conf control count cour cover cru definit design detail
@@ -81,17 +81,17 @@ _LINES = """
 22 fit flow fly focu foot forget freedom furth futur generat graduat ground
 22 guard gulf hat hi hist honest horribl hot illness imagin immediat improv
 22 info insid instruct intellig invit islamic islamist item itself januar japan kay
-22 lack lay leg lie limit listen london lopez low ltt luck lunch
-22 meal meat media menu middl minist miss model musharraf myself nail necessar
+22 lack lawmak lay leg lie limit listen london lopez low ltt luck
+22 lunch meal meat media menu middl miss model musharraf myself nail necessar
 22 network norm novemb nuclear opin oppo opportun overall pag pakistani paul perform
 22 perhap pizza plant popul practic press print prior prop pull punch push
-22 rabbit rai rath reach reasonabl rebel red reserv respect richard roll rud
-22 san saturda scor sect select sen shall simp singl skill sleep soci
-22 solut son sort spec specific spot spr standard star steal student stuf
-22 suicid sum sun sunda suppo surpr surround target tast teach territ themselv
-22 third throw tir tomorrow tour tourist toward transport tv unless updat vietnam
-22 view vinc visa vot warn washington wast wednesda west western whatev whit
-22 window wint yesterda york
+22 rabbit rai rath reach reasonabl rebel red represent reserv respect richard roll
+22 rud san saturda scor sect select sen shall simp singl skill sleep
+22 soci solut son sort spec specific spot spr standard star steal student
+22 stuf suicid sum sun sunda suppo surpr surround target tast teach territ
+22 themselv third throw tir tomorrow tour tourist toward transport tv unless updat
+22 vietnam view vinc visa vot warn washington wast wednesda west western whatev
+22 whit window wint yesterda york
 16 abil achiev adult adv affect afraid ahead altern analysi anywh appropriat archibald
 16 art assign atmosph audit avoid b band bank beard beatl bed beyond
 16 bin birth block blu bre california canadian candidat cap cargill catch chair
@@ -129,19 +129,19 @@ _LINES = """
 11 interconnect invent invoic israeli italian jack jam jan joe jok jon kashmir
 11 ker king knowledg korea lab laser leash left lennon lesson linda llc
 11 load lock machin mama manu marin measur mechanic melt mer merg metro
-11 michell mill minimum mix moslem moussaoui neck neighb noi nook observ obsf
-11 occup oka orlean outstand pack packag paineweb paint panel parakeet pat paulo
-11 pen percent peter philippin physic pipelin planet pleasant pop posada possib possibil
-11 pra pre prim primar privat proc profes promot pup pur purpo questar
-11 quiet radi rar ray re react recipient recov recruit regist rel relationship
-11 reliabl remind rent republic republican responsibl retir revi reward river robert robinson
-11 rol rom rough row russia russian salad samuel sand sandwich sao satisf
-11 saudi secret self sharon smart smok smooth somewhat southern spain spe spin
-11 spokesman spread stabil stag steak stick ston strain structur sufaat super surgeon
-11 susan sweet tablet technic temperatur tend terribl theref throughout thu ticket toe
-11 tom ton tonight tool toronto tow trail trot truck truth tw typic
-11 uk unabl uniqu user uvb vall variet variou vic visu voic wak
-11 wall wear weath welcom whenev william wing wow
+11 michell mill minimum minist mix moslem moussaoui neck neighb noi nook observ
+11 obsf occup oka orlean outstand pack packag paineweb paint panel parakeet pat
+11 paulo pen percent peter philippin physic pipelin planet pleasant pop posada possib
+11 possibil pra pre prim primar privat proc profes promot pup pur purpo
+11 questar quiet radi rar ray re react recipient recov recruit regist rel
+11 relationship reliabl remind rent republic republican responsibl retir revi reward river robert
+11 robinson rol rom rough row russia russian salad samuel sand sandwich sao
+11 satisf saudi secret self sharon smart smok smooth somewhat southern spain spe
+11 spin spokesman spread stabil stag steak stick ston strain structur sufaat super
+11 surgeon susan sweet tablet technic temperatur tend terribl theref throughout thu ticket
+11 toe tom ton tonight tool toronto tow trail trot truck truth tw
+11 typic uk unabl uniqu user uvb vall variet variou vic visu voic
+11 wak wall wear weath welcom whenev william wing wow
 8 aafia abb abroad adopt agel allocat ame angel appropri approximat arabia arctic
 8 argentina asap asid assassin assistant atlanta australia background bang bankrupt beer belief
 8 belong bet blam blanket blind blog bowl brain brass brav brazil british
@@ -166,15 +166,15 @@ _LINES = """
 8 pound povert predat premium presidenti privileg prompt propert prosecut proud provi provinc
 8 pub qualif radic rank receipt recogn reconcili refund regret regul regulat renais
 8 resourc resum revenu rhonda ric ridiculou ring rip roof rout royal ruy
-8 safet sail sak sampl satanism satisfact scienc screw ses sexu shackleton shap
-8 shed sheikh sho shock shuttl sight signatur signof silk sj skin slic
-8 soft softwar solv somehow spa spic spiritu spon spra st stan stephani
-8 stream studio stupid submit substant substanti success suck summar suppl surfac sushi
-8 sussex switch sympath syrian tactic tam tana ted testif tie till tip
-8 toy traffic transmit travell tre trib trick ultimat uniform union unlimit urin
-8 usa useful vast vend ventur versu victim viol virtu volum vomit w
-8 warrant warwick wash wav wild wilson wir withdraw worm x yellowston yoga
-8 zealand
+8 safet sail sak sampl satanism satisfact scienc screw secretar ses sexu shackleton
+8 shap shed sheikh sho shock shuttl sight signatur signof silk sj skin
+8 slic soft softwar solv somehow spa spic spiritu spon spra st stan
+8 stephani stream studio stupid submit substant substanti success suck summar suppl surfac
+8 sushi sussex switch sympath syrian tactic tam tana ted testif tie till
+8 tip toy traffic transmit travell tre trib trick ultimat uniform union unlimit
+8 urin usa useful vast vend ventur versu victim viol virtu volum vomit
+8 w warrant warwick wash wav wild wilson wir withdraw worm x yellowston
+8 yoga zealand
 5 aa abdul absorb accent accommod accommodat accomplish accumulat accurat acupunctur adapt addict
 5 adher admis advantag adventur advert advi affirm africa aggres agra alert alito
 5 allawi ambitiou ambul ammun amu ann annex anno antiqu anybod anym anytim
@@ -282,5 +282,8 @@ _LINES = """
 4 volunt vulnerabl wa walmart walnut warehou weak weird welfar wherea wherev wholes
 4 width wield workmanship worship wyndham xbox yal zoom
 """
-_ROWS = [line.split() for line in _LINES.strip().splitlines()]
-COUNTS = {name: count for row in _ROWS for count in (int(row[0]),) for name in row[1:]}
+COUNTS = {
+    name: int(count)
+    for count, names in (line.split(" ", 1) for line in _LINES.strip().splitlines())
+    for name in names.split()
+}
