@@ -1,4 +1,4 @@
-"""The command line as the tests run it: in this process, its streams caught."""
+"""What all tests share: the command line run in this process, and how properties are tried."""
 
 import json
 from collections.abc import Callable
@@ -9,6 +9,11 @@ import pytest
 
 from compare.cli import main
 from tests.sample_articles import ONE, OTHER
+
+settings.register_profile(  # the same examples on every machine, however busy it is
+    "factdiff", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("factdiff")
 
 
 class Said(NamedTuple):

@@ -14,10 +14,10 @@ from compare.report import render
 from compare.report.layout import width
 from compare.report.plain import value
 from compare.report.schema import schema_text
-from compare.report.shown import moment, published
+from compare.report.shown import moment, published, quantity
 from compare.report.view import View
 from compare.text import Span
-from compare.values import Granularity, Moment, Quantity
+from compare.values import Bound, Granularity, Moment, Quantity
 from tests.sample_report import ARTICLES, REPORT, TEXTS
 
 SCHEMA = json.loads(schema_text())
@@ -192,7 +192,7 @@ def test_louder_findings_come_first() -> None:
 
 def test_explaining_shows_values_and_evidence() -> None:
     said = text(explain=True)
-    assert "The Lindholm Post: 140 of people; affirmed, asserted, in the lead" in said
+    assert "The Lindholm Post: 140 people; affirmed, asserted, in the lead" in said
     assert "aligned 0.81 by names 1.00, words 0.70" in said
 
 
@@ -241,6 +241,20 @@ def test_two_articles_of_one_outlet_are_told_apart() -> None:
 def test_days_are_written_for_people(start: str | None, end: str | None, granularity: str, said: str | None) -> None:
     first, last = (date.fromisoformat(d) if d else None for d in (start, end))
     assert moment(Moment(first, last, Granularity(granularity))) == said
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [
+        (Quantity(None, Decimal("4.3E+10"), Decimal("4.3E+10"), "USD", "money", Bound.AT_MOST, "funding"),
+         "at most 43,000,000,000 USD (funding)"),
+        (Quantity(Decimal(200), None, Decimal(200), bound=Bound.MORE_THAN, of="aboard"), "more than 200 aboard"),
+        (Quantity(Decimal(10), Decimal("20.5"), None, "percent", "share", Bound.RANGE), "10 to 20.5 percent"),
+        (Quantity(Decimal(10), None, None), "10 to ?"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_written_for_people(amount: Quantity, said: str) -> None:
+    assert quantity(amount) == said
 
 
 @pytest.mark.parametrize(

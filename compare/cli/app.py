@@ -1,12 +1,13 @@
 """The group of commands, and the one place that turns whatever happens into an exit status."""
 
+import gc
 import os
 import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import cast
 
 import click
@@ -52,7 +53,7 @@ class LazyGroup(click.Group):
         """Import a command; None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        return cast(click.Command, import_module(COMMANDS[cmd_name][0]).command)
+        return cast(click.Command, _imported(COMMANDS[cmd_name][0]).command)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -66,6 +67,18 @@ class LazyGroup(click.Group):
         """Write the list of commands without importing one."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+
+
+def _imported(module: str) -> ModuleType:
+    """Import a command's module; the collector rests meanwhile, and never looks at what stays until the end."""
+    if module in sys.modules:
+        return sys.modules[module]
+    gc.disable()
+    try:
+        return import_module(module)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @click.group(

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from compare.model import Assertion, Extraction, Mention, Modality, Polarity
 from compare.report.escape import terminal
-from compare.report.layout import Line, Run, pad, paint, wrap
+from compare.report.layout import Line, Run, clip, pad, paint, wrap
 from compare.report.shown import count, file_of, moment, quantity
 from compare.report.view import View
 from compare.values import Moment, Name, Quantity
 
 _MARGIN = 6
+_LONGEST_WORDS = 56
 
 
 def extraction_text(of: Extraction, view: View) -> str:
@@ -55,7 +56,7 @@ def _said(of: Assertion) -> Iterator[str]:
         manner.append(f"said by {terminal(source.name or source.text)}")
     yield ", ".join(manner)
     for mention in of.mentions:
-        yield f"{mention.kind}: {terminal(mention.text)}{_value(mention)}"
+        yield f"{mention.kind}: {clip(terminal(mention.text), _LONGEST_WORDS)}{_value(mention)}"
 
 
 def _value(of: Mention) -> str:
@@ -65,5 +66,6 @@ def _value(of: Mention) -> str:
         case Moment() as when:
             return f" = {moment(when) or 'not resolved'}"
         case Name() as name:
-            return f" = {terminal(name.name)}, {name.type}"
+            full = f" = {terminal(name.name)}" if name.name != of.text else ""
+            return f"{full}, {name.type}" + (f", {terminal(name.role)}" if name.role else "")
     return ""

@@ -80,7 +80,7 @@ def clip_start(text: str, room: int) -> str:
     while width(kept) > room - 1 or (kept and not columns(kept[0])):
         kept = kept[1:]
     whole = text[: len(text) - len(kept)].endswith(" ")
-    space = kept.find(" ", 0, min(_NEAR, len(kept) - 1))
+    space = kept.find(" ", 0, _NEAR)
     return ELLIPSIS + (kept if whole or space < 0 else kept[space:]).lstrip()
 
 

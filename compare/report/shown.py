@@ -8,8 +8,7 @@ from pathlib import PurePath
 from compare.model import Article, Citation, Report
 from compare.report.escape import terminal
 from compare.report.layout import clip
-from compare.report.plain import decimal
-from compare.values import Granularity, Moment, Quantity, Value
+from compare.values import Bound, Granularity, Moment, Quantity, Value
 
 LONGEST_NAME = 32  # columns of an outlet's name
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -61,12 +60,13 @@ def _days(start: date, end: date) -> str:
 
 
 def quantity(of: Quantity) -> str:
-    """Return an amount with its bound and unit: more-than 40, 10 to 20 USD."""
-    number = decimal(of.value)
-    if number is None:
-        number = f"{decimal(of.low) or '?'} to {decimal(of.high) or '?'}"
-    bound = "" if of.bound in ("exact", "range") else f"{of.bound} "
-    return terminal(f"{bound}{number}" + (f" {of.unit}" if of.unit else "") + (f" of {of.of}" if of.of else ""))
+    """Return an amount as it was understood: more than 200 passengers, 43,000,000,000 USD (funding)."""
+    ends = (of.value,) if of.value is not None else (of.low, of.high)
+    number = " to ".join("?" if end is None else format(end, ",f") for end in ends)
+    bound = "" if of.bound in (Bound.EXACT, Bound.RANGE) else of.bound.replace("-", " ") + " "
+    unit = f" {of.unit}" if of.unit else ""
+    counted = "" if not of.of else f" ({of.of})" if unit else f" {of.of}"
+    return terminal(bound + number + unit + counted)
 
 
 def resolved(of: Value | None) -> str | None:
