@@ -8,7 +8,8 @@ it takes). Quotations that follow an attributed one without a cue of their own a
 from collections.abc import Sequence
 
 from compare.extract.dialogue import Opening, carry_on
-from compare.extract.drafts import Draft, drafts, opening, signed
+from compare.extract.drafts import drafts
+from compare.extract.frames import Draft, opening, signed
 from compare.extract.phrases import Sight, look
 from compare.extract.quotes import Quote
 from compare.extract.speakers import Speakers

@@ -147,11 +147,11 @@ def _leaves(sight: Sight, at: int, end: int) -> bool:
         after = at + 1
         if codes[after : after + 1] in ("v", "x", "r"):
             return True
-        return after in sight.closes and _NEXT_VERB.match(codes, sight.closes[after]) is not None
+        return after in sight.closes and _NEXT_VERB.match(codes, sight.closes[after], end) is not None
     return words[at].text == "according" or (codes[at] == "v" and is_cue(words[at].text))
 
 
-_NEXT_VERB = re.compile(r"[rg]*[vx]")
+_NEXT_VERB = re.compile(r"[^,:;.vxtwWHSQq]{0,10}[vx]")
 
 
 def _speaks(sight: Sight, at: int) -> bool:
@@ -250,7 +250,7 @@ def noun_content(sight: Sight, at: int, prepositions: frozenset[str]) -> Content
         return None
     if codes[at + 1] == "H" and sight.words[at + 1].tag == "SCONJ" and codes[at + 2] not in "vx":
         return Content(((at + 1, _clause_end(sight, at + 1, end)),), clause=True)
-    if sight.words[at + 1].text in prepositions and codes[at + 2] not in "vx.,":
+    if sight.words[at + 1].text in prepositions and codes[at + 2] not in "vx.,T":
         return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
     return None
 

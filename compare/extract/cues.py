@@ -38,12 +38,19 @@ def cues(sight: Sight) -> list[Cue]:
     for at, word in enumerate(sight.words):
         lemma = FORMS.get(word.text.lower())
         if lemma is None or lemma not in VERBS:
-            if sight.codes[at] == "v" and _beside_quote(sight, at):
+            if _puts_it(sight, at):
+                found.append(Cue(at, "put", at - 1, Form.FINITE, _ANY_VERB))
+            elif sight.codes[at] == "v" and _beside_quote(sight, at):
                 found.append(Cue(at, word.lemma, *_group(sight, at), _ANY_VERB))
             continue
         if sight.codes[at] == "v" or _misread(sight, at):
             found.append(Cue(at, lemma, *_group(sight, at), VERBS[lemma]))
     return found
+
+
+def _puts_it(sight: Sight, at: int) -> bool:
+    """Say whether the word is "it" in "as she put it"."""
+    return at > 1 and sight.words[at].text == "it" and sight.words[at - 1].text in ("put", "puts")
 
 
 def _beside_quote(sight: Sight, at: int) -> bool:

@@ -22,13 +22,14 @@ def carry_on(
     """Give quotations that fill their sentences to whoever was quoted or announced right before.
 
     `quotes` are the outermost ones in order, `attributions` those found so far, sorted by content. What goes on
-    becomes a further piece of the content before it. `openings` hold source and cue of the words that follow a
-    sentence, by the start of the quotation that follows.
+    becomes a further piece of the content before it, or of the one right after it. `openings` hold source and cue
+    of the words that follow a sentence, by the start of the quotation that follows.
     """
     owners = _owners(attributions)
     more: dict[int, list[Span]] = {}
     announced: list[Attribution] = []
     speaking: int | None = None
+    waiting: list[Span] = []
     at = done = place = 0
     for sentence in sentences:
         start, end = sentence.span
@@ -42,6 +43,9 @@ def carry_on(
             at += 1
         quote = quotes[at] if at < len(quotes) and quotes[at].span.start < end else None
         if latest is not None or quote is None:
+            if latest is not None and waiting:
+                more.setdefault(latest, []).extend(waiting)
+            waiting = []
             speaking = latest
             continue
         if quote.span.start < max(start, done):
@@ -55,6 +59,7 @@ def carry_on(
         elif filled and speaking is not None:
             more.setdefault(speaking, []).append(quote.span)
         else:
+            waiting = [*waiting, quote.span] if filled else []
             speaking = None
         done = quote.span.end
     return [_extended(text, a, more.get(index, ())) for index, a in enumerate([*attributions, *announced])]
@@ -81,6 +86,6 @@ def _extended(text: str, attribution: Attribution, more: Sequence[Span]) -> Attr
     """Add pieces to the content of an attribution."""
     if not more:
         return attribution
-    pieces = (*(attribution.spans or (attribution.content.span,)), *more)
+    pieces = tuple(sorted((*(attribution.spans or (attribution.content.span,)), *more)))
     whole = Span(pieces[0].start, pieces[-1].end)
     return evolve(attribution, content=Excerpt(whole, whole.of(text)), spans=pieces)

@@ -1,69 +1,43 @@
 """The attributions of one sentence: each cue with its source and its content, in words."""
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
-from compare.data.reporting_nouns import STATEMENTS
 from compare.data.reporting_verbs import MATRIX
 from compare.extract.contents import (
     Content,
     content_after,
     content_around,
     content_before,
-    noun_content,
     phrase_end,
     sentence_end,
 )
-from compare.extract.cues import Cue, Form, cues, noun_cues
+from compare.extract.cues import Cue, Form, cues
+from compare.extract.frames import Draft, according, labelled, nouns
 from compare.extract.phrases import Sight, object_after
 from compare.extract.subjects import controller, subject
-
-_SIGNED = re.compile(r"[Qq]?\.?-{1,2}N[N.,0danio]{0,20}")
-
-
-class Draft(NamedTuple):
-    """An attribution in the words of one sentence; `spoken` if it counts within another one's content too."""
-
-    sight: Sight
-    source: tuple[int, int] | None
-    cue: tuple[int, int]
-    content: Content
-    spoken: bool = True
 
 
 def drafts(sight: Sight) -> list[Draft]:
     """Find the attributions of one sentence."""
-    found = [draft for cue in cues(sight) if (draft := _draft(sight, cue)) is not None]
-    found += _according(sight)
-    found += _nouns(sight)
+    found: dict[int, Draft] = {}
+    for cue in cues(sight):
+        draft = _draft(sight, cue)
+        if draft is not None:
+            matrix = _goes_on(sight, cue) if cue.form is Form.INFINITIVE else None
+            if matrix is not None and draft.content.clause:
+                first = found.pop(matrix, draft).cue[0]
+                draft = draft._replace(cue=(min(first, matrix), draft.cue[1]))
+            found[cue.at] = draft
+    return _outermost(sight, [*found.values(), *according(sight), *nouns(sight), *labelled(sight)])
+
+
+def _outermost(sight: Sight, found: Sequence[Draft]) -> list[Draft]:
+    """Leave out what is nested in another content without being spoken, and nouns whose content a verb has."""
+    begun = {piece[0] for draft in found if not draft.noun for piece in draft.content.pieces}
+    found = [draft for draft in found if not (draft.noun and draft.content.pieces[0][0] in begun)]
     depth = _covered(found, len(sight.words))
     return [draft for draft in found if draft.spoken or not depth[draft.cue[1] - 1]]
-
-
-def opening(sight: Sight) -> Draft | None:
-    """Find who speaks in the quotation after a sentence that ends with a colon or tells of a statement."""
-    codes, words = sight.codes, sight.words
-    colon = codes[-1:] == ":"
-    nouns = [at for at, word in enumerate(words) if word.text.lower() in STATEMENTS]
-    if not colon and not nouns:
-        return None
-    for at in range(len(codes)):
-        if codes[at] in "vx":
-            source = subject(sight, at)
-            if source is not None:
-                cue = nouns[0] if nouns else max(codes.rfind("v"), at)
-                return Draft(sight, source, (cue, cue + 1), Content((), True))
-    return None
-
-
-def signed(sight: Sight) -> Draft | None:
-    """Find the name that stands behind a dash under a quotation."""
-    if _SIGNED.fullmatch(sight.codes) is None:
-        return None
-    at = sight.codes.index("-")
-    return Draft(sight, (at + 1, sight.closes.get(at + 1, at + 2)), (at, at + 1), Content((), True))
 
 
 def _covered(found: Sequence[Draft], size: int) -> list[int]:
@@ -90,7 +64,7 @@ def _draft(sight: Sight, cue: Cue) -> Draft | None:
         found = _turned(sight, cue, (cue.at + 1, end))
         if found is not None:
             return found
-    if cue.form is Form.INFINITIVE and not _goes_on(sight, cue):
+    if cue.form is Form.INFINITIVE and _goes_on(sight, cue) is None:
         return None
     source = controller(sight, cue)
     return None if source is None else _beside(sight, cue, source, cue.first)
@@ -146,12 +120,12 @@ def _inverted(sight: Sight, cue: Cue) -> bool:
     return cue.at == cue.first and cue.at > 0 and sight.codes[cue.at - 1] in "Qq," and cue.at + 1 in sight.closes
 
 
-def _goes_on(sight: Sight, cue: Cue) -> bool:
-    """Say whether the infinitive makes one cue with the verb before it ("went on to say", "declined to say")."""
+def _goes_on(sight: Sight, cue: Cue) -> int | None:
+    """Return the verb with which the infinitive makes one cue ("went on to say", "declined to say")."""
     at = cue.first - 1
     while at > 0 and sight.codes[at] in "ri":
         at -= 1
-    return at >= 0 and sight.words[at].lemma in MATRIX
+    return at if at >= 0 and sight.words[at].lemma in MATRIX else None
 
 
 def _gapped(sight: Sight, cue: Cue, source: tuple[int, int]) -> Draft | None:
@@ -206,40 +180,3 @@ def _seeming(sight: Sight, cue: Cue) -> Draft | None:
     if thing is None or end <= at:
         return None
     return Draft(sight, None, (cue.first, at), Content((thing, (at, end))), False)
-
-
-def _nouns(sight: Sight) -> list[Draft]:
-    """Find the nouns of saying with their content; the source is a possessor, or nobody."""
-    found = []
-    for at, prepositions in noun_cues(sight):
-        content = noun_content(sight, at, prepositions)
-        if content is not None:
-            first = sight.opens.get(at + 1, at)
-            owner = sight.codes.rfind("s", first, at)
-            source = None
-            if sight.codes[first] == "h":
-                source = first, first + 1
-            elif owner > first:
-                source = first, owner
-            found.append(Draft(sight, source, (at, at + 1), content, False))
-    return found
-
-
-def _according(sight: Sight) -> list[Draft]:
-    """Find "according to" with its source and the clause that it goes with."""
-    found = []
-    words = sight.words
-    for at, word in enumerate(words):
-        if word.text.lower() == "according" and at + 2 < len(words) and words[at + 1].text == "to":
-            end = object_after(sight, at + 2) or sight.closes.get(at + 2)
-            if end is None:
-                continue
-            before = content_before(sight, at) if at else None
-            if at == 0 or (before is None and sight.codes[end : end + 1] == ","):
-                last = sentence_end(sight)
-                if end + 1 < last:
-                    found.append(Draft(sight, (at + 2, end), (at, at + 2), Content(((end + 1, last),))))
-            elif at:
-                content = before or Content(((0, at),))
-                found.append(Draft(sight, (at + 2, end), (at, at + 2), content))
-    return found

@@ -1,0 +1,94 @@
+"""Attributions without a cue verb: "according to", nouns of saying, labels, signatures, announcements."""
+
+import re
+from typing import NamedTuple
+
+from compare.data.reporting_nouns import STATEMENTS
+from compare.extract.contents import Content, content_before, noun_content, sentence_end
+from compare.extract.cues import noun_cues
+from compare.extract.phrases import Sight, object_after
+from compare.extract.subjects import subject
+
+_SIGNED = re.compile(r"[Qq]?\.?-{1,2}N[N.,0danio]{0,20}")
+_LABEL = re.compile(r"[nN]{0,3}N:(?=[Qq])")
+
+
+class Draft(NamedTuple):
+    """An attribution in the words of one sentence; `spoken` if it counts within another one's content too."""
+
+    sight: Sight
+    source: tuple[int, int] | None
+    cue: tuple[int, int]
+    content: Content
+    spoken: bool = True
+    noun: bool = False
+
+
+def labelled(sight: Sight) -> list[Draft]:
+    """Find a speaker set before a quotation with a colon, as headlines and transcripts do."""
+    found = _LABEL.match(sight.codes)
+    if found is None:
+        return []
+    end = found.end()
+    return [Draft(sight, (0, end - 1), (end - 1, end), Content(((end, sentence_end(sight)),), True))]
+
+
+def opening(sight: Sight) -> Draft | None:
+    """Find who speaks in the quotation after a sentence that ends with a colon or tells of a statement."""
+    codes, words = sight.codes, sight.words
+    colon = codes[-1:] == ":"
+    nouns = [at for at, word in enumerate(words) if word.text.lower() in STATEMENTS]
+    if not colon and not nouns:
+        return None
+    for at in range(len(codes)):
+        if codes[at] in "vx":
+            source = subject(sight, at)
+            if source is not None:
+                cue = nouns[0] if nouns else max(codes.rfind("v"), at)
+                return Draft(sight, source, (cue, cue + 1), Content((), True))
+    return None
+
+
+def signed(sight: Sight) -> Draft | None:
+    """Find the name that stands behind a dash under a quotation."""
+    if _SIGNED.fullmatch(sight.codes) is None:
+        return None
+    at = sight.codes.index("-")
+    return Draft(sight, (at + 1, sight.closes.get(at + 1, at + 2)), (at, at + 1), Content((), True))
+
+
+def according(sight: Sight) -> list[Draft]:
+    """Find "according to" with its source and the clause that it goes with."""
+    found = []
+    words = sight.words
+    for at, word in enumerate(words):
+        if word.text.lower() == "according" and at + 2 < len(words) and words[at + 1].text == "to":
+            end = object_after(sight, at + 2) or sight.closes.get(at + 2)
+            if end is None:
+                continue
+            before = content_before(sight, at) if at else None
+            if at == 0 or (before is None and sight.codes[end : end + 1] == ","):
+                last = sentence_end(sight)
+                if end + 1 < last:
+                    found.append(Draft(sight, (at + 2, end), (at, at + 2), Content(((end + 1, last),))))
+            elif at:
+                content = before or Content(((0, at),))
+                found.append(Draft(sight, (at + 2, end), (at, at + 2), content))
+    return found
+
+
+def nouns(sight: Sight) -> list[Draft]:
+    """Find the nouns of saying with their content; the source is a possessor, or nobody."""
+    found = []
+    for at, prepositions in noun_cues(sight):
+        content = noun_content(sight, at, prepositions)
+        if content is not None:
+            first = sight.opens.get(at + 1, at)
+            owner = sight.codes.rfind("s", first, at)
+            source = None
+            if sight.codes[first] == "h":
+                source = first, first + 1
+            elif owner > first:
+                source = first, owner
+            found.append(Draft(sight, source, (at, at + 1), content, False, True))
+    return found
