@@ -1,4 +1,5 @@
 from datetime import date
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -42,3 +43,31 @@ def test_moments_are_found_and_resolved(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", cases("moments", "no"), ids=lambda case: case["why"])
 def test_what_is_no_moment(case: dict[str, Any]) -> None:
     assert found(case["text"]) == []
+
+
+ODD = {
+    "digits": "1234567890",
+    "weekdays": "Friday and ",
+    "months": "May 5, ",
+    "stretches": "from Monday to Thursday ",
+    "marks": '"(\u2013\u201d',
+    "clock times": "10:44 p.m. ",
+    "years": "2004-05-",
+    "mixed scripts": "3 \u043c\u0430\u044f e\u0301\u0301 \u0627\u0644 \U0001f600 5 May ",
+    "early and late": "early late ",
+    "counts": "two and a half ",
+}
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_odd_input_takes_linear_time_and_every_span_slices_back(odd: str) -> None:
+    def took(size: int) -> float:
+        text = (ODD[odd] * size)[: 10 * size]
+        sentence = Sentence(Span(0, len(text)), ())
+        began = perf_counter()
+        mentions = find_moments(text, [sentence], Clock(date(2024, 11, 27)))
+        assert all(m.span.of(text) == m.text for m in mentions)
+        return perf_counter() - began
+
+    took(100)
+    assert took(2000) < 6 * took(1000) + 0.05
