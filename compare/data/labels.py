@@ -72,7 +72,8 @@ EMPTY = frozenset(
 )
 # Nouns after "in" that are a turn of phrase and not what an amount goes into ("five days in a row").
 ADRIFT = frozenset(
-    "row advance total all part fact turn general addition order question short use time way case".split()
+    "row advance total all part fact turn general addition order question short use time way case day week month"
+    " year hour spring summer autumn winter days weeks months years hours minutes seconds decade end".split()
 )
 # Participles and adjectives that tell what befell those who are counted ("five people injured").
 FATES = frozenset(

@@ -51,7 +51,9 @@ _FOREIGN = frozenset({"ave", "avenue", "rue", "via", "calle", "place"})
 _LIST = re.compile(r"\s*[.)](?:\s|$)")
 _PEOPLE = frozenset("people men women children others patients residents workers deaths cases jobs".split())
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "X"})
-_ABSTRACT = frozenset({"sub", "minus", "plus", "non", "nearly", "about", "over", "under", "to", "or", "and", "of"})
+_ABSTRACT = frozenset(
+    {"sub", "minus", "plus", "non", "nearly", "about", "over", "under", "to", "or", "and", "of", "foot", "feet"}
+)
 
 
 def hidden(text: str, number: Number, start: int, end: int) -> int:

@@ -213,6 +213,12 @@ def _unit(text: str, found: Measure, unit: str, end: int) -> Measure:
     return found._replace(end=end, unit=unit, dimension=dimension)
 
 
+def reckoned(text: str, at: int) -> str | None:
+    """Return what a count is reckoned by where that stands after its noun: "3,000 tests per day"."""
+    per = _PER.match(text, at)
+    return per[1].lower() if per else None
+
+
 def _per(text: str, found: Measure) -> Measure:
     """Read what a rate is reckoned by: "a barrel", "per day", "/month"."""
     per = _PER.match(text, found.end)

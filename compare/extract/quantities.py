@@ -9,7 +9,7 @@ from compare.data import labels
 from compare.extract import bounds, masks, senses
 from compare.extract.atoms import hopeless
 from compare.extract.counted import WIDEST, Counted, Tokens, ahead, counted, suffered
-from compare.extract.measures import Measure, measure
+from compare.extract.measures import Measure, measure, reckoned
 from compare.extract.numbers import CARDINAL, FACTOR, FRACTION, ORDINAL, ROUGH, TIMES, Number, numbers, singles
 from compare.extract.readings import Reading, join
 from compare.extract.tokens import Sentence
@@ -80,6 +80,8 @@ def _reading(text: str, number: Number, start: int, end: int) -> Reading:
     """Measure a number; read its sign, and the "-plus" or "-odd" joined to it."""
     plus = _PLUS.match(text, number.end, end)
     bound = None if not plus else Bound.AT_LEAST if plus[1] in (None, "plus") else Bound.ABOUT
+    if number.kind == ORDINAL:
+        return Reading(number, Measure(number.start, number.end), number.low, number.low, ONE, ORDINAL)
     found = measure(text, number._replace(end=plus.end()) if plus else number, start)
     times = found.times
     low, high = number.low * times, number.high * times
@@ -145,11 +147,15 @@ def _amount(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | N
     several = reading.low != 1 and not reading.measure.unit
     found = counted(text, tokens, reading.end, bool(reading.measure.unit), several)
     word = text[reading.number.start : reading.number.end].lower()
-    if not reading.measure.unit and word in ("one", "zero", "nil") and not senses.one(text, reading, tokens, found):
+    if word in senses.PRONOUNS and not senses.one(text, reading, tokens, found, start):
+        return None
+    if not reading.measure.unit and found is None and senses.pronoun(text, reading, tokens):
         return None
     if reading.kind == FRACTION and word in ("half", "a half") and not senses.half(text, reading):
         return None
     value = evolve(_plain(reading), of=_of(text, reading, found, start))
+    if found and found.direct and not value.per:
+        value = evolve(value, per=reckoned(text, found.end))
     if found and found.words == "times":
         value = _times(text, value, found.end)
     if value.unit or found is None or not _short(reading, found):
@@ -170,7 +176,8 @@ def _of(text: str, reading: Reading, found: Counted | None, start: int) -> str |
     words = found.words if found else None
     if fate and fate not in labels.FATES.intersection((words or "").split()):
         return f"{words} {fate}" if words else fate
-    return words or ahead(text, start, reading.start)
+    before = ahead(text, start, reading.start) if reading.measure.unit or not words else None
+    return before or words
 
 
 def _short(reading: Reading, found: Counted) -> bool:

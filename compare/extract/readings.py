@@ -13,7 +13,7 @@ from compare.values.quantity import ratio
 
 ONE = Decimal(1)
 SCORE = "score"
-HIGHEST_SCORE = 999
+HIGHEST_SCORE, LONGEST_SCORE = 999, 4
 _DASH = re.compile(r"\s?[-\u2010-\u2014]\s?")
 _TO = re.compile(r"(?: |-)(?:votes )?to[ -]")
 _OR = re.compile(r" or (?:even )?")
@@ -22,13 +22,13 @@ _ALSO = re.compile(r"-? (?:or|and) | and$|-?, ")
 _BETWEEN = re.compile(r"\bbetween (?:the ages of |ages |about |roughly |some |an estimated )?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:about |roughly |around )?$", re.IGNORECASE)
 _ODDS = re.compile(r" (in|out of) (?:every )?")
-_HUNDREDS = re.compile(r" (?:per|for every|in every|out of every) ")
+_HUNDREDS = re.compile(r"(?: [a-z]+){0,2} (?:per|for every|in every|out of every) ")
 _WORD = re.compile(r"[^\W\d_]+")
 _MORE_TO = re.compile(r" to [$\u00a3\u20ac]?[0-9]")
-_SMALLER = {
+_SMALLER = frozenset({
     ("foot", "inch"), ("hour", "minute"), ("minute", "second"), ("pound", "ounce"), ("USD", "cent"), ("GBP", "penny"),
     ("EUR", "cent"), ("stone", "pound"),
-}  # fmt: skip
+})  # fmt: skip
 _INCHES = re.compile(r" in\b(?! [a-z])|[\"\u2033]")
 _JOINERS = re.compile(r"-| |, | and | ?['\u2032] ?")
 
@@ -70,7 +70,7 @@ def join(text: str, readings: list[Reading], start: int) -> list[Reading]:
 
 def _pair(text: str, one: Reading, other: Reading, start: int) -> list[Reading] | None:
     """Return what two readings side by side become; None where they have nothing to do with each other."""
-    if other.start - one.end > 16 or ORDINAL in (one.kind, other.kind):
+    if other.start - one.end > 32 or ORDINAL in (one.kind, other.kind):
         return None
     gap = text[one.end : other.start]
     bare = not one.measure.unit and not other.measure.unit
@@ -96,7 +96,7 @@ def _scored(text: str, one: Reading, other: Reading, gap: str) -> bool:
     if not (to or _DASH.fullmatch(gap)) or not (_whole(one) and _whole(other)):
         return False
     if one.parts:
-        return not to
+        return not to and len(one.parts) < LONGEST_SCORE
     if one.low >= other.low and not to:
         return not gap.startswith(" ") or gap.strip() != "-" or one.number.digits
     around = text[max(0, one.start - 40) : one.start] + " " + text[other.end : other.end + 25]

@@ -24,6 +24,9 @@ _RANKED = re.compile(
     r"|sits|sat|stands|standing|stood|tied for|tie for|career|place|remains|lies|lying|runs?|and) $"
 )
 _PLACED = re.compile(r" (?:in|on|among|overall|behind|all-time|place|worldwide|nationally|with)\b|[,.;]")
+PRONOUNS = frozenset({"one", "zero", "nil", "nought", "naught"})
+_POINTING = frozenset({"the", "these", "those", "my", "our", "his", "her", "their"})
+_SPAN = re.compile(r"\b(?:in|within|for|after|of|only|just|least|most|about|a|lasts?|lasted|took) $")
 _WORD = re.compile(r"[^\W\d_]+")
 _HALF_AFTER = re.compile(r" (?:of|the|its|their|his|her|a|an|all|that|those|these|our|my|what|as)\b")
 _HALF_BEFORE = re.compile(
@@ -112,8 +115,22 @@ def folded(text: str, reading: Reading) -> int:
     return match.end() if match else 0
 
 
-def one(text: str, reading: Reading, tokens: Tokens, found: Counted | None) -> bool:
+def pronoun(text: str, reading: Reading, tokens: Tokens) -> bool:
+    """Say whether a bare small number word stands for somebody: "the two met"."""
+    token = tokens.before(reading.start)
+    small = reading.kind == CARDINAL and not reading.number.digits and reading.low <= 12
+    return (
+        small and token is not None and token.text.lower() in _POINTING and text[reading.end : reading.end + 1] != "-"
+    )
+
+
+def one(text: str, reading: Reading, tokens: Tokens, found: Counted | None, start: int) -> bool:
     """Say whether "one" counts: "one man", not "one day", "the one thing", "no one else"."""
+    if reading.measure.unit in ("day", "night", "second", "minute") and reading.measure.end > reading.number.end:
+        head = text[max(start, reading.start - 9) : reading.start]
+        return bool(_SPAN.search(head)) or text[reading.number.end] == "-" or head.endswith("than ")
+    if reading.measure.unit:
+        return True
     after, token = tokens.get(tokens.after(reading.end)), tokens.before(reading.start)
     if found is None or not found.direct or after is None or after.text.lower() in labels.ONE_IDIOMS:
         return False

@@ -132,7 +132,9 @@ def in_base(quantity: Quantity) -> Quantity:
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Say whether the two measure in the same dimension, by the same thing, in units that convert."""
-    if one.dimension != other.dimension or one.per != other.per or len(one.parts) != len(other.parts):
+    if one.dimension != other.dimension or len(one.parts) != len(other.parts):
+        return False
+    if one.per != other.per and one.per and other.per:
         return False
     return in_base(one).unit == in_base(other).unit
 
@@ -209,13 +211,14 @@ def relation(one: Quantity, other: Quantity) -> Relation:
     """Relate two quantities, symmetrically; what they count is not looked at.
 
     Two currencies never convert. A bare "$" may be any dollar: against a named dollar it is the same or incomparable.
+    So is an amount that does not say what it is reckoned by against one that does ("5 percent", "5 percent a year").
     """
     if not comparable(one, other):
         return Relation.INCOMPARABLE
     if one.parts:
         return Relation.SAME if sorted(one.parts) == sorted(other.parts) else Relation.DISJOINT
     found = _related(one, other)
-    if found is Relation.DISJOINT and one.loose != other.loose:
+    if found is Relation.DISJOINT and (one.loose != other.loose or one.per != other.per):
         return Relation.INCOMPARABLE
     return found
 
