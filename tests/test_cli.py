@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 import pytest
-from tests.conftest import Run, Said
 from jsonschema import Draft202012Validator
 
 from compare.cli.app import COMMANDS, group
@@ -18,6 +17,7 @@ from compare.model import Modality, Polarity, Reason, Section, Severity, Verdict
 from compare.report.schema import schema_text
 from compare.report.version import VERSION
 from compare.values import Bound, Granularity, NameType
+from tests.conftest import Run, Said
 from tests.sample_articles import KI, ONE, OTHER, ROOT, UP
 
 # --- the commands
@@ -60,6 +60,14 @@ def test_commands_are_completed_without_importing_them(factdiff: Run, monkeypatc
     for key, value in {"_FACTDIFF_COMPLETE": "bash_complete", "COMP_WORDS": "factdiff sc", "COMP_CWORD": "1"}.items():
         monkeypatch.setenv(key, value)
     assert factdiff().out == "plain,schema\n"
+
+
+def test_rules_and_formats_are_completed(factdiff: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for words, completed in (("factdiff diff --rule date", "date-conflict"), ("factdiff diff --format ta", "table")):
+        monkeypatch.setenv("_FACTDIFF_COMPLETE", "bash_complete")
+        monkeypatch.setenv("COMP_WORDS", words)
+        monkeypatch.setenv("COMP_CWORD", "3")
+        assert factdiff().out == f"plain,{completed}\n"
 
 
 def test_the_schema_is_printed_as_it_ships(factdiff: Run) -> None:
@@ -182,6 +190,14 @@ def test_an_article_comes_from_standard_input(factdiff: Run, monkeypatch: pytest
         said = factdiff("diff", "-", KI, "--format", "json")
     assert said.status == 0
     assert [a["id"] for a in json.loads(said.out)["articles"]] == ["stdin", "ki"]
+
+
+def test_three_articles_are_compared_at_once(factdiff: Run, pair: tuple[str, str]) -> None:
+    Path("third.txt").write_text(ONE.replace("Monday", "Tuesday"), "utf-8")
+    said = factdiff("diff", *pair, "third.txt", "--format", "table")
+    assert said.status == 0
+    assert re.match(r"verdict +rule +severity +One +Other +third\n", said.out)
+    assert re.search(r"quantity-conflict +error +140 people +230 people", said.out)
 
 
 # --- output and colours

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.conftest import Run, Said
 
+from tests.conftest import Run, Said
 from tests.sample_articles import KI, ONE, UP
 
 pytestmark = pytest.mark.usefixtures("folder")

@@ -44,7 +44,7 @@ def test_a_closed_pipe_changes_nothing() -> None:
     running = [
         (start("diff", UP, KI, stdout=pipe), 0, b""),
         (start("--help", stdout=pipe), 0, b""),
-        (start("diff", UP, "no.txt", stdout=pipe, stderr=pipe), 2, None),
+        (start("read", "no.txt", stdout=pipe, stderr=pipe), 2, None),
     ]
     os.close(pipe)
     for process, status, error in running:
@@ -58,6 +58,13 @@ def test_a_full_device_is_said_so() -> None:
         said = process.communicate()[1]
     assert process.returncode == 2
     assert said == b"factdiff: standard output: cannot be written: No space left on device; send it elsewhere\n"
+
+
+def test_no_standard_input_is_said_so() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m compare read - <&-", shell=True, capture_output=True, check=False, timeout=20
+    )
+    assert (done.returncode, done.stderr) == (2, b"factdiff: -: standard input is closed; name a file\n")
 
 
 def test_no_standard_output_is_said_so() -> None:
@@ -75,10 +82,10 @@ def test_the_same_bytes_everywhere(tmp_path: Path) -> None:
         environment = os.environ | {"PYTHONHASHSEED": number, "TZ": zone, "LC_ALL": locale, "PYTHONPATH": str(ROOT)}
         environment |= {"PYTHONIOENCODING": "latin-1", "COLUMNS": number} if number == "77" else {}
         places.append({"cwd": folder, "env": environment})
-    for form in ("json", "text"):
-        running = [start("diff", "up.txt", "ki.txt", "--format", form, **place) for place in places]
-        one, other = (process.communicate()[0] for process in running)
-        assert one == other and b"\r" not in one and "Zelensky" in one.decode("utf-8")
+    code = "from compare.cli import main; [main(['diff', 'up.txt', 'ki.txt', '--format', f]) for f in ('json', 'text')]"
+    running = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, **place) for place in places]
+    one, other = (process.communicate()[0] for process in running)
+    assert one == other and b"\r" not in one and "Zelensky" in one.decode("utf-8")
 
 
 def test_the_start_is_light() -> None:

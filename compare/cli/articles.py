@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 
 from compare.cli.failures import nearest, say
+from compare.cli.streams import standard_input
 from compare.errors import SettingsError
 from compare.model import Article, Problem
 from compare.read import load_all
@@ -13,7 +14,7 @@ from compare.settings import Settings
 def load(paths: Sequence[str], settings: Settings) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """Read the articles of the paths; a path named again is a problem, an option for no article an error."""
     once, twice = _apart(paths)
-    loaded = load_all(once, settings)
+    loaded = load_all(once, settings, standard_input() if "-" in once else None)
     problems = (*loaded.problems, *(Problem("is named twice; name it once", path, refused=True) for path in twice))
     if not any(problem.refused for problem in problems):
         _check_ids(loaded.articles, settings)

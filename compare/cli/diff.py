@@ -35,8 +35,13 @@ def _rules(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...
     return names
 
 
+def _names(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Complete the name of a rule."""
+    return [rule.name for rule in RULES if rule.name.startswith(incomplete)]
+
+
 @click.command("diff", epilog=EPILOG)
-@click.argument("paths", nargs=-1, required=True, metavar="ARTICLE ARTICLE...")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(), metavar="ARTICLE ARTICLE...")
 @format_option(*FORMATS)
 @click.option("--explain", is_flag=True, help="Show the values and the evidence behind each finding.")
 @click.option(
@@ -51,6 +56,7 @@ def _rules(ctx: click.Context, parameter: click.Parameter, names: tuple[str, ...
     "rules",
     multiple=True,
     callback=_rules,
+    shell_complete=_names,
     metavar="NAME",
     help="Report the findings of this rule only; may be repeated. factdiff rules lists them.",
 )

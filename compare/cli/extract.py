@@ -21,7 +21,7 @@ Examples:
 
 
 @click.command("extract", epilog=EPILOG)
-@click.argument("paths", nargs=-1, required=True, metavar="ARTICLE...")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(), metavar="ARTICLE...")
 @format_option("text", "json", "jsonl")
 @settings_options
 @output_options

@@ -1,7 +1,6 @@
 """`factdiff pairs`: judge pairs of statements, a line each."""
 
 import json
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +12,7 @@ from compare.cli.articles import tell
 from compare.cli.failures import DONE, REFUSED
 from compare.cli.options import format_option, output_options
 from compare.cli.output import Output
+from compare.cli.streams import standard_input
 from compare.errors import InputError
 from compare.model import Problem
 from compare.pipeline import PairAnswer, PairRow, judge_pairs
@@ -29,7 +29,7 @@ Examples:
 
 
 @click.command("pairs", epilog=EPILOG)
-@click.argument("path", metavar="FILE")
+@click.argument("path", type=click.Path(), metavar="FILE")
 @format_option("text", "jsonl")
 @output_options
 def command(path: str, form: str, out: Output) -> int:
@@ -71,7 +71,7 @@ def _line_of_text(answer: PairAnswer) -> str:
 @contextmanager
 def _opened(path: str) -> Iterator[BinaryIO]:
     if path == "-":
-        yield sys.stdin.buffer
+        yield standard_input()
         return
     try:
         stream = Path(path).open("rb")  # noqa: SIM115

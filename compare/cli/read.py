@@ -21,7 +21,7 @@ Examples:
 
 
 @click.command("read", epilog=EPILOG)
-@click.argument("path", metavar="FILE")
+@click.argument("path", type=click.Path(), metavar="FILE")
 @format_option("text", "json", "jsonl")
 @settings_options
 @output_options

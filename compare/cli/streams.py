@@ -4,7 +4,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from compare.errors import InputError
 
@@ -40,6 +40,13 @@ class _Closed(io.StringIO):
 
     def write(self, _text: str, /) -> int:
         raise InputError("standard output", "is closed", "name a file with --output")
+
+
+def standard_input() -> BinaryIO:
+    """Return the bytes of standard input."""
+    if sys.stdin is None:
+        raise InputError("-", "standard input is closed", "name a file")
+    return sys.stdin.buffer
 
 
 def _utf8(stream: TextIO) -> TextIO:

@@ -29,10 +29,10 @@ def _said(finding: Finding, book: Ledger) -> Iterator[str]:
         words = [word for word in (_value(citation), _manner(book.assertion(citation))) if word]
         if words:
             yield f"{book.outlet(citation.article)}: {'; '.join(words)}"
-    for alignment in book.report.alignments:
-        if alignment.id == finding.alignment:
-            parts = ", ".join(f"{name} {weight:.2f}" for name, weight in sorted(alignment.evidence) if weight)
-            yield f"aligned {alignment.score:.2f}" + (f" by {parts}" if parts else "")
+    alignment = book.alignments.get(finding.alignment or "")
+    if alignment:
+        parts = ", ".join(f"{name} {weight:.2f}" for name, weight in sorted(alignment.evidence) if weight)
+        yield f"aligned {alignment.score:.2f}" + (f" by {parts}" if parts else "")
     yield f"fingerprint {finding.fingerprint}"
 
 

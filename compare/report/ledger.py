@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from compare.model import Article, Assertion, Citation, Finding, Report, Unchecked, Verdict
+from compare.model import Alignment, Article, Assertion, Citation, Finding, Report, Unchecked, Verdict
 from compare.report.escape import terminal
 from compare.report.shown import count, file_of, outlets, place
 from compare.report.view import View
@@ -20,19 +20,26 @@ COUNTED = (
 
 @frozen
 class Ledger:
-    """A report, how it is to look, and its articles, assertions and outlets by id."""
+    """A report, how it is to look, and its articles, assertions, alignments and outlets by id."""
 
     report: Report
     view: View
     articles: Mapping[str, Article]
     assertions: Mapping[str, Assertion]
+    alignments: Mapping[str, Alignment]
     outlets: Mapping[str, str]
 
     @classmethod
     def of_report(cls, report: Report, view: View) -> "Ledger":
         """Look up once what is needed often."""
-        articles = {a.id: a for a in report.articles}
-        return cls(report, view, articles, {a.id: a for a in report.assertions}, outlets(report))
+        return cls(
+            report,
+            view,
+            {a.id: a for a in report.articles},
+            {a.id: a for a in report.assertions},
+            {a.id: a for a in report.alignments},
+            outlets(report),
+        )
 
     def found(self, verdict: Verdict) -> list[Finding]:
         """Return the findings of a verdict, in the report's order."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from compare.model import Citation, Finding
 from compare.report.escape import terminal
-from compare.report.excerpts import context
+from compare.report.excerpts import context, marked
 from compare.report.layout import Line, Run, clip, clip_start, pad, width
 from compare.report.ledger import Ledger
 
@@ -44,5 +44,5 @@ def _words(citation: Citation, room: int) -> str:
     """Return the words of a detail, a quotation in its marks, cut to the room."""
     words = terminal(citation.text)
     if citation.kind == "quote":
-        return f"\u201c{clip(words, room - 2)}\u201d"
+        return "".join(run.text for run in marked(clip(words, room - 2)))
     return clip(words, room)
