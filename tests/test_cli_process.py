@@ -75,15 +75,14 @@ def test_no_standard_output_is_said_so() -> None:
 
 
 def test_the_same_bytes_everywhere(tmp_path: Path) -> None:
-    places = []
-    for number, locale, zone in (("1", "C", "UTC"), ("77", "de_DE.ISO-8859-1", "Asia/Tokyo")):
-        folder = tmp_path / number
-        shutil.copytree(SEEDS, folder)
-        environment = os.environ | {"PYTHONHASHSEED": number, "TZ": zone, "LC_ALL": locale, "PYTHONPATH": str(ROOT)}
-        environment |= {"PYTHONIOENCODING": "latin-1", "COLUMNS": number} if number == "77" else {}
-        places.append({"cwd": folder, "env": environment})
     code = "from compare.cli import main; [main(['diff', 'up.txt', 'ki.txt', '--format', f]) for f in ('json', 'text')]"
-    running = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, **place) for place in places]
+    running = []
+    for seed, locale, zone in (("1", "C", "UTC"), ("77", "de_DE.ISO-8859-1", "Asia/Tokyo")):
+        folder = shutil.copytree(SEEDS, tmp_path / seed)
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "COLUMNS": seed}
+        environment |= {"PYTHONPATH": str(ROOT)} | ({"PYTHONIOENCODING": "latin-1"} if seed == "77" else {})
+        command = [sys.executable, "-c", code]
+        running.append(subprocess.Popen(command, stdout=subprocess.PIPE, cwd=folder, env=environment))
     one, other = (process.communicate()[0] for process in running)
     assert one == other and b"\r" not in one and "Zelensky" in one.decode("utf-8")
 
