@@ -1,39 +1,22 @@
 """What a cue attributes: the words of its content, after it, before it, or on both sides of it."""
 
 import re
-from typing import NamedTuple
 
 from compare.extract.cue_words import is_cue
 from compare.extract.cues import Cue, Form
-from compare.extract.phrases import Sight
+from compare.extract.objects import infinitive_start, phrase_end, thing_after
+from compare.extract.phrases import LONGEST, Content, Sight, sentence_end
 
 _TIME = r"(?:r|T|iT|0T)"
 _PHRASE_IN_GAP = r"(?:i(?:[dh]?[0anNTs.]{0,9}[nNT0]|p)(?:o[dh]?[0anN.s]{0,9}[nN])?)"
 _ADDRESSEE = r"(?:(?:[dh]?[0anN.so]{0,12}[nN]|p)(?:c[dh]?[0anN.s]{0,9}[nN])?)"
 _GAP = re.compile(rf"(?:{_TIME}|{_PHRASE_IN_GAP}){{0,6}}")
 _TOLD = re.compile(rf"{_ADDRESSEE}?(?:{_TIME}|{_PHRASE_IN_GAP}){{0,6}}")
-_LONGEST = 250  # words that a content may have to a side of its cue
 _THAT = re.compile(r"[^vxgQq,:;S.HwWt]{0,14}(?:([-,])[^-,vxgQ:;]{1,14}\1)?H(?=[^.,])")
 _QUOTE = re.compile(r",?[:-]?(?=[Qq])")
 _FINITE = re.compile(r"[^,:;.-]*?[vxQq]")
 _ANOTHER = re.compile(r",?[cr]{0,2},?Q")
 _VERB = re.compile(r"[vx]")
-
-
-class Content(NamedTuple):
-    """The stretches of words that hold a content, whether a quotation begins it, and whether it is a clause."""
-
-    pieces: tuple[tuple[int, int], ...]
-    quoted: bool = False
-    clause: bool = False
-
-
-def sentence_end(sight: Sight) -> int:
-    """Return the number of words without the marks that end the sentence."""
-    end = len(sight.codes)
-    while end > 0 and sight.codes[end - 1] in ".:;,-":
-        end -= 1
-    return end
 
 
 def content_after(sight: Sight, cue: Cue) -> Content | None:
@@ -49,10 +32,10 @@ def content_after(sight: Sight, cue: Cue) -> Content | None:
             first = start, _clause_end(sight, start, end)
             return Content((first, *_more_quotes(sight, first[1], end)), quoted, True)
     if takes.infinitive or cue.form is Form.PASSIVE:
-        start = _infinitive_start(sight, cue, end)
+        start = infinitive_start(sight, cue, end)
         if start is not None:
-            return Content(((start, _phrase_end(sight, start + 1, end)),))
-    return _thing_after(sight, cue, end)
+            return Content(((start, phrase_end(sight, start + 1, end)),))
+    return thing_after(sight, cue, end)
 
 
 def _more_quotes(sight: Sight, at: int, end: int) -> list[tuple[int, int]]:
@@ -126,8 +109,10 @@ def _clause_end(sight: Sight, start: int, end: int) -> int:
     codes, quotes = sight.codes, sight.quotes
     if codes[start] == "Q" and start in quotes and quotes[start].stopped:
         return start + 1
+    if codes[start] in "Qq" and codes[start + 1 : start + 3] in ("cv", "cx", ",c"):
+        return start + 1
     place = start + 1
-    end = min(end, start + _LONGEST)
+    end = min(end, start + LONGEST)
     while place < end:
         code = codes[place]
         if code == ";" or (code in ",-" and _leaves(sight, place + 1, end)):
@@ -148,7 +133,7 @@ def _leaves(sight: Sight, at: int, end: int) -> bool:
         if codes[after : after + 1] in ("v", "x", "r"):
             return True
         return after in sight.closes and _NEXT_VERB.match(codes, sight.closes[after], end) is not None
-    return words[at].text == "according" or (codes[at] == "v" and is_cue(words[at].text))
+    return words[at].text in ("according", "while", "whereas") or (codes[at] == "v" and is_cue(words[at].text))
 
 
 _NEXT_VERB = re.compile(r"[^,:;.vxtwWHSQq]{0,10}[vx]")
@@ -162,87 +147,6 @@ def _speaks(sight: Sight, at: int) -> bool:
     return at < len(codes) and codes[at] == "v" and is_cue(sight.words[at].text) and sight.words[at].fine != "VB"
 
 
-def _infinitive_start(sight: Sight, cue: Cue, end: int) -> int | None:
-    """Find "to" and a verb behind the cue, with at most a noun phrase and an adverb between."""
-    codes, at = sight.codes, cue.at + 1
-    person = sight.closes.get(at, at)
-    for place in (at, person, person + 1):
-        if place + 1 < end and sight.words[place].text.lower() == "to" and codes[place + 1] in "vxrg":
-            return place
-    return None
-
-
-def _thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
-    """Find the content that is a thing: an object, or what a preposition introduces."""
-    words, codes, at = sight.words, sight.codes, cue.at + 1
-    takes = cue.takes
-    while at < end and codes[at] == "r":
-        at += 1
-    if at >= end:
-        return None
-    word = words[at].text.lower()
-    if word in takes.prepositions and at + 1 < end:
-        return Content(((at + 1, _phrase_end(sight, at + 1, end)),), codes[at + 1] in "Qq")
-    if cue.form is Form.PASSIVE:
-        return None
-    if at + 2 < end and codes[at] == "i" and words[at + 1].text.lower() in takes.prepositions:
-        return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
-    if not (takes.thing or takes.naming or takes.charges):
-        return None
-    if at not in sight.closes and codes[at] not in "Qqd":
-        return None
-    return Content(((at, _phrase_end(sight, at, end)),), codes[at] in "Qq")
-
-
-def _phrase_end(sight: Sight, start: int, end: int) -> int:
-    """Return where a phrase ends: at a stop, at a comma that opens no list, at a conjunction of clauses."""
-    codes = sight.codes
-    place = start
-    end = min(end, start + _LONGEST)
-    while place < end:
-        code = codes[place]
-        if code in ";:-w" and place > start:
-            break
-        if code == "," and place > start:
-            listed = _list_end(sight, place)
-            if listed is None:
-                break
-            place = listed
-            continue
-        if code == "S" and place > start and sight.words[place].text.lower() in _CONJUNCTIONS:
-            break
-        if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
-            break
-        place += 1
-    while place > start + 1 and codes[place - 1] == "T":
-        place -= 1
-        if codes[place - 1] == "i":
-            place -= 1
-    return max(place, start + 1)
-
-
-def phrase_end(sight: Sight, start: int) -> int:
-    """Return where the phrase that begins at `start` ends."""
-    end = sentence_end(sight)
-    return _phrase_end(sight, start, end) if start < end else start
-
-
-def _list_end(sight: Sight, comma: int) -> int | None:
-    """Return where a list ends that goes on behind the comma ("Kyiv, Lviv and Odesa")."""
-    codes, closes = sight.codes, sight.closes
-    place = comma
-    while codes[place : place + 1] == "," and place + 1 in closes:
-        place = closes[place + 1]
-    place += codes[place : place + 1] == ","
-    if codes[place : place + 1] == "c" and place + 1 in closes:
-        end = closes[place + 1]
-        return None if codes[end : end + 1] in ("v", "x") else end
-    return None
-
-
-_CONJUNCTIONS = frozenset("because after before while when although though since as if until unless".split())
-
-
 def noun_content(sight: Sight, at: int, prepositions: frozenset[str]) -> Content | None:
     """Find the content behind a noun of saying at `at`: a clause with "that", or what a preposition introduces."""
     codes, end = sight.codes, sentence_end(sight)
@@ -251,7 +155,7 @@ def noun_content(sight: Sight, at: int, prepositions: frozenset[str]) -> Content
     if codes[at + 1] == "H" and sight.words[at + 1].tag == "SCONJ" and codes[at + 2] not in "vx":
         return Content(((at + 1, _clause_end(sight, at + 1, end)),), clause=True)
     if sight.words[at + 1].text in prepositions and codes[at + 2] not in "vx.,T":
-        return Content(((at + 2, _phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
+        return Content(((at + 2, phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
     return None
 
 
@@ -262,7 +166,7 @@ def content_before(sight: Sight, first: int) -> Content | None:
     if first < 1 or codes[first - 1] not in "Qq,-" or at < 0:
         return None
     start = _sentence_start(sight)
-    if at - start > _LONGEST:
+    if at - start > LONGEST:
         return None
     if codes[at] in "Qq":
         whole = at == start or codes[at - 1] in ",:;.-("
@@ -280,7 +184,7 @@ def content_around(sight: Sight, first: int, last: int) -> Content | None:
     if (
         first - start < 2
         or last + 2 > end
-        or end - start > _LONGEST
+        or end - start > LONGEST
         or codes[first - 1] not in ",-"
         or codes[last] not in ",-"
     ):

@@ -4,17 +4,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from compare.data.reporting_verbs import MATRIX
-from compare.extract.contents import (
-    Content,
-    content_after,
-    content_around,
-    content_before,
-    phrase_end,
-    sentence_end,
-)
+from compare.extract.contents import content_after, content_around, content_before
 from compare.extract.cues import Cue, Form, cues
 from compare.extract.frames import Draft, according, labelled, nouns
-from compare.extract.phrases import Sight, object_after
+from compare.extract.objects import phrase_end
+from compare.extract.phrases import Content, Sight, object_after, sentence_end
 from compare.extract.subjects import controller, subject
 
 
@@ -176,7 +170,8 @@ def _passive(sight: Sight, cue: Cue) -> Draft | None:
 def _seeming(sight: Sight, cue: Cue) -> Draft | None:
     """Find what seems so, to nobody in particular."""
     thing = subject(sight, cue.first)
-    at, end = cue.at + 1, phrase_end(sight, cue.at + 1)
+    at = cue.at + 1
+    end = phrase_end(sight, at, sentence_end(sight))
     if thing is None or end <= at:
         return None
     return Draft(sight, None, (cue.first, at), Content((thing, (at, end))), False)

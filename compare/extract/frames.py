@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from compare.data.reporting_nouns import STATEMENTS
-from compare.extract.contents import Content, content_before, noun_content, sentence_end
+from compare.extract.contents import content_around, content_before, noun_content
 from compare.extract.cues import noun_cues
-from compare.extract.phrases import Sight, object_after
+from compare.extract.phrases import Content, Sight, object_after, sentence_end
 from compare.extract.subjects import subject
 
 _SIGNED = re.compile(r"[Qq]?\.?-{1,2}N[N.,0danio]{0,20}")
@@ -61,20 +61,25 @@ def according(sight: Sight) -> list[Draft]:
     """Find "according to" with its source and the clause that it goes with."""
     found = []
     words = sight.words
-    for at, word in enumerate(words):
-        if word.text.lower() == "according" and at + 2 < len(words) and words[at + 1].text == "to":
-            end = object_after(sight, at + 2) or sight.closes.get(at + 2)
-            if end is None:
-                continue
-            before = content_before(sight, at) if at else None
-            if at == 0 or (before is None and sight.codes[end : end + 1] == ","):
-                last = sentence_end(sight)
-                if end + 1 < last:
-                    found.append(Draft(sight, (at + 2, end), (at, at + 2), Content(((end + 1, last),))))
-            elif at:
-                content = before or Content(((0, at),))
+    for at in range(len(words) - 2):
+        if words[at].text.lower() == "according" and words[at + 1].text == "to":
+            end = object_after(sight, at + 2)
+            content = None if end is None else _according_content(sight, at, end)
+            if end is not None and content is not None:
                 found.append(Draft(sight, (at + 2, end), (at, at + 2), content))
     return found
+
+
+def _according_content(sight: Sight, at: int, end: int) -> Content | None:
+    """Return the clause around, before or after "according to" and its source, which run from `at` to `end`."""
+    around = content_around(sight, at, end) if at else None
+    before = around or (content_before(sight, at) if at else None)
+    if before is not None:
+        return before
+    last = sentence_end(sight)
+    if sight.codes[end : end + 1] == "," and end + 1 < last:
+        return Content(((end + 1, last),))
+    return Content(((0, at),)) if at else None
 
 
 def nouns(sight: Sight) -> list[Draft]:

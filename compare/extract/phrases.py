@@ -65,6 +65,7 @@ _PHRASE = re.compile(
     r"(?:(?:[dh]d?)?(?:r?[0a](?:,(?=a))?|[nN](?:\.(?=[nN]))?(?:s(?=[0anNdv]))?|(?<=[dh])v(?=[anN])){0,15}[nN0]"
     r"|[dh][0anN]{0,9}(?:q|a(?=[vx]))|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
 )
+LONGEST = 250  # words that a content may have to a side of its cue
 _MISREAD = re.compile(r"[avxiru](?=[vx])")
 _MISREAD_CUE = re.compile(r"(?<=[nNp])n(?=[.,iTQqH]|\Z)")
 
@@ -85,6 +86,22 @@ class Sight(NamedTuple):
     def span(self, first: int, last: int) -> Span:
         """Return the characters of the words from `first` up to and without `last`."""
         return Span(self.words[first].start, self.words[last - 1].end)
+
+
+class Content(NamedTuple):
+    """The stretches of words that hold a content, whether a quotation begins it, and whether it is a clause."""
+
+    pieces: tuple[tuple[int, int], ...]
+    quoted: bool = False
+    clause: bool = False
+
+
+def sentence_end(sight: Sight) -> int:
+    """Return the number of words without the marks that end the sentence."""
+    end = len(sight.codes)
+    while end > 0 and sight.codes[end - 1] in ".:;,-":
+        end -= 1
+    return end
 
 
 def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:

@@ -24,7 +24,8 @@ def subject(sight: Sight, place: int) -> tuple[int, int] | None:
         return widened(sight, at)
     if last in ",-)":
         return _before_aside(sight, at - 1)
-    return None
+    relative = _relative(sight, at) if last in "va" else None
+    return None if relative is None else (relative, place)
 
 
 def widened(sight: Sight, end: int) -> tuple[int, int] | None:

@@ -1,0 +1,86 @@
+"""Contents that are no clauses: things, infinitives, what a preposition introduces."""
+
+from compare.extract.cues import Cue, Form
+from compare.extract.phrases import LONGEST, Content, Sight
+
+_CONJUNCTIONS = frozenset("because after before while when although though since as if until unless".split())
+
+
+def infinitive_start(sight: Sight, cue: Cue, end: int) -> int | None:
+    """Find "to" and a verb behind the cue, with at most a noun phrase and an adverb between."""
+    codes, at = sight.codes, cue.at + 1
+    person = sight.closes.get(at, at)
+    for place in (at, person, person + 1):
+        if place + 1 < end and sight.words[place].text.lower() == "to" and codes[place + 1] in "vxrg":
+            return place
+    return None
+
+
+def thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
+    """Find the content that is a thing: an object, or what a preposition introduces."""
+    words, codes, at = sight.words, sight.codes, cue.at + 1
+    takes = cue.takes
+    while at < end and codes[at] == "r":
+        at += 1
+    if at >= end:
+        return None
+    word = words[at].text.lower()
+    if word in takes.prepositions and at + 1 < end:
+        return Content(((at + 1, phrase_end(sight, at + 1, end)),), codes[at + 1] in "Qq")
+    if cue.form is Form.PASSIVE:
+        return None
+    if at + 2 < end and codes[at] == "i" and words[at + 1].text.lower() in takes.prepositions:
+        return Content(((at + 2, phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
+    if not (takes.thing or takes.naming or takes.charges):
+        return None
+    if not (takes.thing or takes.naming) and not _charged(sight, at, end, takes.charges):
+        return None
+    if at not in sight.closes and codes[at] not in "Qqd":
+        return None
+    return Content(((at, phrase_end(sight, at, end)),), codes[at] in "Qq")
+
+
+def _charged(sight: Sight, at: int, end: int, prepositions: frozenset[str]) -> bool:
+    """Say whether a preposition follows the object that introduces what is said of it."""
+    after = sight.closes.get(at, end)
+    return after < end and sight.words[after].text.lower() in prepositions
+
+
+def phrase_end(sight: Sight, start: int, end: int) -> int:
+    """Return where a phrase ends: at a stop, at a comma that opens no list, at a conjunction of clauses."""
+    codes = sight.codes
+    place = start
+    end = min(end, start + LONGEST)
+    while place < end:
+        code = codes[place]
+        if code in ";:-w" and place > start:
+            break
+        if code == "," and place > start:
+            listed = _list_end(sight, place)
+            if listed is None:
+                break
+            place = listed
+            continue
+        if code == "S" and place > start and sight.words[place].text.lower() in _CONJUNCTIONS:
+            break
+        if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
+            break
+        place += 1
+    while place > start + 1 and codes[place - 1] == "T":
+        place -= 1
+        if codes[place - 1] == "i":
+            place -= 1
+    return max(place, start + 1)
+
+
+def _list_end(sight: Sight, comma: int) -> int | None:
+    """Return where a list ends that goes on behind the comma ("Kyiv, Lviv and Odesa")."""
+    codes, closes = sight.codes, sight.closes
+    place = comma
+    while codes[place : place + 1] == "," and place + 1 in closes:
+        place = closes[place + 1]
+    place += codes[place : place + 1] == ","
+    if codes[place : place + 1] == "c" and place + 1 in closes:
+        end = closes[place + 1]
+        return None if codes[end : end + 1] in ("v", "x") else end
+    return None
