@@ -1,0 +1,21 @@
+"""Words that hold clauses together: of time, and prepositions that look like verbs.
+
+Authority: Quirk et al., A Comprehensive Grammar of the English Language (1985), 8.51-8.60 (noun phrases of time as
+adverbials) and 9.8-9.9 (marginal prepositions). Gathered by hand: licence as the project's.
+"""
+
+from typing import Final
+
+# Nouns that say when without a preposition ("the council met last week").
+TIME_NOUNS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september "
+    "october november december today yesterday tomorrow tonight morning afternoon evening night weekend week month "
+    "year day hour midday noon midnight".split()
+)
+
+# Participles that govern a noun as a preposition does, by lemma.
+PREPOSITIONAL: Final = frozenset("accord include regard concern follow exclude bar notwithstand pend".split())
+
+# Conjunctions of which a clause must follow; others ("as", "than", "like") may govern a noun alone.
+CONTENT_MARKERS: Final = frozenset("that whether if how why what when where who".split())
