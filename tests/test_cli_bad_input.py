@@ -147,6 +147,15 @@ def test_a_failing_disk_leaves_the_old_report(factdiff: Run, folder: Path, monke
     assert not [p for p in folder.iterdir() if p.suffix == ".part"]
 
 
+def test_a_working_folder_that_is_gone(factdiff: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("gone").mkdir()
+    monkeypatch.chdir("gone")
+    Path("../gone").rmdir()
+    assert factdiff("diff", UP, KI) == Said(
+        2, "", "factdiff: .: the working folder is gone; change to one that exists\n"
+    )
+
+
 @pytest.mark.parametrize("debug", [False, True])
 def test_a_fault_of_ours_is_one_line_and_three(
     factdiff: Run,

@@ -43,6 +43,10 @@ class Output:
 
     def check(self, inputs: Sequence[str] = ()) -> None:
         """Refuse a place that cannot be written, before any work is done; an input is never overwritten."""
+        try:
+            Path.cwd()
+        except OSError as error:
+            raise InputError(".", "the working folder is gone", "change to one that exists") from error
         if self.path is None:
             return
         if self.path.is_dir():

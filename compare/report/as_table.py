@@ -6,12 +6,13 @@ from tabulate import tabulate
 
 from compare.model import Finding, Report, Verdict
 from compare.report.escape import terminal
-from compare.report.layout import Run, clusters, paint, width, wrap
+from compare.report.layout import Run, clip, clusters, paint, width, wrap
 from compare.report.ledger import Ledger
 from compare.report.view import View
 
 ORDER = (Verdict.DIVERGE, Verdict.SINGLE_SOURCE, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.UNDECIDED)
 _NARROWEST_COLUMN = 12
+_MOST_LINES = 4  # of words in a cell
 _FILLER = "\U000f0000"  # private use, as are the characters above it that stand in for others
 
 
@@ -33,7 +34,8 @@ def render(report: Report, view: View) -> str:
 
 
 def _cell(finding: Finding, article: str, book: Ledger, room: int) -> str:
-    said = [f"{terminal(c.text)} ({book.place(c)})" for c in finding.citations if c.article == article]
+    cited = [c for c in finding.citations if c.article == article]
+    said = [f"{clip(terminal(c.text), _MOST_LINES * room)} ({book.place(c)})" for c in cited]
     return "\n".join(_wrapped(said, room))
 
 

@@ -58,10 +58,11 @@ def _nothing(book: ledger.Ledger) -> str | None:
     read = len(book.report.articles)
     if read < 2:
         return f"Nothing comparable: {'one article' if read else 'no article'} could be read."
-    if book.report.findings:
-        return None
     if book.view.hidden:
-        return f"Nothing of what was asked for, {count(book.view.hidden, 'finding')} of another kind."
+        other = count(book.view.hidden, "finding")
+        return None if book.report.findings else f"Nothing of what was asked for, {other} of another kind."
+    if any(len({c.article for c in f.citations}) > 1 for f in book.report.findings):
+        return None
     return "Nothing comparable: the articles have no statement in common."
 
 
