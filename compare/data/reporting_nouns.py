@@ -65,3 +65,6 @@ STATEMENTS = frozenset(
     email interview letter memo message note post speech statement testimony transcript tweet
     """.split()
 )
+
+# What something can go "according to" without anybody saying it.
+NO_SOURCES = frozenset("age custom height need needs plan plans schedule script size taste tradition type".split())

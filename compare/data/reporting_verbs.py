@@ -76,7 +76,7 @@ OBJECT = frozenset(
     oppose outline pan pillory pitch pledge portray praise predict prefer proclaim prohibit project promise
     promote pronounce propose protest question quote rank rap rate reaffirm reassure rebuff rebuke rebut recall
     recommend recount reference refuse refute regret reiterate reject release remember renounce repeat report
-    repudiate request resent reveal ridicule rip salute savage scold seek show signal slam slap slate specify
+    repudiate request resent reveal ridicule rip salute savage scold seek signal slam slap slate specify
     state stress suggest support tease thank threaten tout trash trumpet underline underscore unveil urge value
     view voice vow warn welcome withdraw wonder worry
     """.split()

@@ -62,6 +62,8 @@ def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
     that = _THAT.match(codes, at, end)
     if that is not None:
         return that.end() - 1, False
+    if after >= end:
+        return None, False
     if codes[after] == ":" and after + 1 < end:
         return after + 1, codes[after + 1] in "Qq"
     if codes[at] == "W":

@@ -158,6 +158,8 @@ def _passive(sight: Sight, cue: Cue) -> Draft | None:
     agent = None
     if at + 1 < len(codes) and words[at].text.lower() == "by" and at + 1 in sight.closes:
         agent = at + 1, object_after(sight, at + 1) or at + 2
+        if not (cue.takes.thing or cue.takes.speech):
+            return None
     after = None if agent is not None else content_after(sight, cue)
     thing = None if after is not None and after.clause else subject(sight, cue.first)
     if after is None and (agent is None or thing is None):

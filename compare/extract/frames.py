@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from compare.data.reporting_nouns import STATEMENTS
+from compare.data.reporting_nouns import NO_SOURCES, STATEMENTS
 from compare.extract.contents import content_around, content_before, noun_content
 from compare.extract.cues import noun_cues
 from compare.extract.phrases import Content, Sight, object_after, sentence_end
@@ -64,6 +64,8 @@ def according(sight: Sight) -> list[Draft]:
     for at in range(len(words) - 2):
         if words[at].text.lower() == "according" and words[at + 1].text == "to":
             end = object_after(sight, at + 2)
+            if words[at + 2].text.lower() in NO_SOURCES:
+                continue
             content = None if end is None else _according_content(sight, at, end)
             if end is not None and content is not None:
                 found.append(Draft(sight, (at + 2, end), (at, at + 2), content))
@@ -95,5 +97,6 @@ def nouns(sight: Sight) -> list[Draft]:
                 source = first, first + 1
             elif owner > first:
                 source = first, owner
-            found.append(Draft(sight, source, (at, at + 1), content, False, True))
+            if source is not None or content.clause:
+                found.append(Draft(sight, source, (at, at + 1), content, False, True))
     return found

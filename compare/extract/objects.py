@@ -25,7 +25,7 @@ def thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
     if at >= end:
         return None
     word = words[at].text.lower()
-    if word in takes.prepositions and at + 1 < end:
+    if word in takes.prepositions and at + 1 < end and codes[at + 1] != "T":
         return Content(((at + 1, phrase_end(sight, at + 1, end)),), codes[at + 1] in "Qq")
     if cue.form is Form.PASSIVE:
         return None
