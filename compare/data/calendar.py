@@ -47,7 +47,16 @@ OFFSETS: dict[str, str] = {
     "NZDT": "+13:00",
 }
 # Zones whose offset in minutes depends on the date by the rules of the United States (standard time).
-AMERICAN_ZONES: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
+AMERICAN_ZONES: dict[str, int] = {
+    "ET": -300,
+    "CT": -360,
+    "MT": -420,
+    "PT": -480,
+    "Eastern": -300,
+    "Central": -360,
+    "Mountain": -420,
+    "Pacific": -480,
+}
 # Zones that are written but not sure: kept as written, never converted.
 OTHER_ZONES: frozenset[str] = frozenset(
     {"BST", "IST", "CST", "SGT", "PKT", "WIB", "AST", "AKDT", "ACST", "AWST", "SAST", "EAT", "WAT"}
@@ -271,4 +280,16 @@ MODALS_AHEAD: frozenset[str] = frozenset({"will", "'ll", "\u2019ll", "wo", "shal
 PLANNED_PRESENT: frozenset[str] = frozenset(
     "arrive be begin close conclude depart end expire face finish go host kick leave meet open play resume return "
     "run start take travel visit vote".split()
+)
+# Nouns that a number of four digits counts, is the number of, or is the year of.
+COUNTED_NOUNS: frozenset[str] = frozenset(
+    "people men women children troops soldiers dollars euros pounds yen rubles miles kilometres kilometers km metres "
+    "meters feet ft acres hectares tonnes tons kg percent copies points jobs homes houses units calories rpm mph kph "
+    "hp cc mm mw words pages seats votes voters staff workers employees members students residents cases deaths".split()
+)
+NUMBERED_NOUNS: frozenset[str] = frozenset(
+    "no number room flight route highway article section page bill chapter act resolution channel".split()
+)
+YEARLY_NOUNS: frozenset[str] = frozenset(
+    "elections olympics games championships midterms primaries figures levels results models".split()
 )

@@ -1,7 +1,7 @@
 """Dates that lean on the moment before them: "the next day", "two months later", "that year"."""
 
 from compare.extract.date_context import Words
-from compare.extract.periods import DAY, GRANULARITY, period, unresolved
+from compare.extract.periods import DAY, GRANULARITY, moment, months, period, unresolved
 from compare.extract.relative_dates import count_of, several
 from compare.values import Granularity, Moment
 
@@ -39,6 +39,15 @@ def same(words: Words) -> Moment | None:
         return None
     dated = anchor and anchor.weekday is None and anchor.granularity in (Granularity.DAY, Granularity.MONTH)
     return _from_anchor(words, size, 0) if dated or _like(anchor, size) else unresolved(GRANULARITY[size])
+
+
+def month_of_that_year(words: Words) -> Moment:
+    """Read "that March": the month of the year that the moment before it stands in."""
+    anchor, month = words.anchor, words.value("M") or 1
+    if anchor is None or anchor.start is None or anchor.granularity not in (Granularity.YEAR, Granularity.MONTH):
+        return unresolved(Granularity.MONTH)
+    days = months(anchor.start.year, month)
+    return moment(*days, Granularity.MONTH) if days else unresolved(Granularity.MONTH)
 
 
 def _like(anchor: Moment | None, size: int) -> bool:

@@ -2,19 +2,12 @@
 
 from datetime import date
 
+from compare.data.calendar import COUNTED_NOUNS, NUMBERED_NOUNS, YEARLY_NOUNS
 from compare.extract.date_context import Words
 from compare.extract.periods import YEAR, moment, years
 from compare.values import Granularity, Moment
 
 _NEAR = range(1900, 2051)
-_COUNTED = frozenset(
-    "people men women children troops soldiers dollars euros pounds yen rubles miles kilometres kilometers km metres "
-    "meters feet ft acres hectares tonnes tons kg percent copies points jobs homes houses units calories rpm mph kph "
-    "hp cc mm mw words pages seats votes voters staff workers employees members students residents cases deaths".split()
-)
-_NUMBERED = frozenset(
-    "no number room flight route highway article section page bill chapter act resolution channel".split()
-)
 _GLUE = frozenset("$£€¥#%/:°+=*@_")
 
 
@@ -77,7 +70,9 @@ def _glued(words: Words) -> bool:
         return True
     if lexeme.end < len(text) and text[lexeme.end] in "%°$€£":
         return True
-    if before and (before.word in _NUMBERED or (before.kind == "." and (two := words.before(2)) and two.word == "no")):
+    if before and (
+        before.word in NUMBERED_NOUNS or (before.kind == "." and (two := words.before(2)) and two.word == "no")
+    ):
         return True
     if (
         before
@@ -89,7 +84,7 @@ def _glued(words: Words) -> bool:
         return not (before.start == before.end - 1 and text[before.start] != "-")
     if after is None:
         return False
-    return after.kind in "Uu" or after.word in _COUNTED or (after.kind == "-" and _hyphened(words))
+    return after.kind in "Uu" or after.word in COUNTED_NOUNS or (after.kind == "-" and _hyphened(words))
 
 
 def _chained(words: Words) -> bool:
@@ -149,6 +144,8 @@ def _counted(words: Words) -> bool:
         return False
     token = words.token(after.start)
     if not (token.fine == "NNS" if token else after.word.endswith("s") and not after.word.endswith("ss")):
+        return False
+    if after.word in YEARLY_NOUNS:
         return False
     return not (before and (before.kind in "tj" or before.word in ("his", "her", "their", "its", "our")))
 

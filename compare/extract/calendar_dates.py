@@ -177,6 +177,8 @@ def _counted(words: Words) -> bool:
 def _asked_for(words: Words) -> bool:
     """Say whether a word before a month asks for a time, so that it is neither a verb nor a person."""
     before, after = words.before(), words.after()
+    if _attributive(words):
+        return True
     if after and (after.kind == "x" and after.word[:1].isalpha() and words.capital(after.start)):
         return False
     if before is None:
@@ -184,6 +186,17 @@ def _asked_for(words: Words) -> bool:
     if before.kind in "isylnheF" or (before.kind in "r&,-" and (two := words.before(2)) and two.kind in "M401e"):
         return True
     return before.kind == "o" and (two := words.before(2)) is not None and two.kind in "EHeU"
+
+
+def _attributive(words: Words) -> bool:
+    """Say whether a month stands between an article or an adjective and a noun: "a June interview"."""
+    month, before, after = words.all[words.at], words.before(), words.after()
+    if before is None or after is None or not (after.kind == "j" or words.tag(after.start) in ("NOUN", "ADJ")):
+        return False
+    if month.word in ("may", "march"):
+        return before.word in ("a", "the") and after.kind != "j"
+    articled = before.kind in "tj" or before.word in ("a", "an") or words.tag(before.start) == "ADJ"
+    return articled or (before.kind in "bf" and after.kind == "j")
 
 
 def weekday(words: Words) -> Moment | None:

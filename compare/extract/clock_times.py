@@ -11,7 +11,8 @@ def clock_time(words: Words) -> Moment | None:
     """Read "3 p.m.", "10:44 p.m. EST", "4:00 p.m. local time (1100 GMT)", "noon", "1300 GMT"."""
     first = words.all[words.at]
     minutes = _minutes(first.kind, first.value)
-    if minutes is None or (not words.first("ZL") and not _sure(words)):
+    named = words.first("x")
+    if minutes is None or (named and not words.capital(named.start)) or (not words.first("ZLx") and not _sure(words)):
         return None
     zone, offset = _zone(words)
     times = [
@@ -62,8 +63,9 @@ def _sure(words: Words) -> bool:
 def _zone(words: Words) -> tuple[str | None, int | None]:
     for at in range(words.at, words.to):
         lexeme = words.all[at]
-        if lexeme.kind == "L":
-            return "local time", None
+        if lexeme.kind in "Lx" and at + 1 < words.to and words.all[at + 1].kind == "m":
+            name = words.text[lexeme.start : words.all[at + 1].end]
+            return name, offset_of(name, None)
         if lexeme.kind == "Z":
             name = words.text[lexeme.start : lexeme.end].rstrip(".")
             return name, offset_of(name, None)
@@ -72,8 +74,9 @@ def _zone(words: Words) -> tuple[str | None, int | None]:
 
 def offset_of(zone: str, on: date | None) -> int | None:
     """Return the minutes east of UTC of a zone, on a day where it depends on one; None where not sure."""
-    if zone in AMERICAN_ZONES and on:
-        return AMERICAN_ZONES[zone] + (60 if _american_summer(on) else 0)
+    american = AMERICAN_ZONES.get(zone.split()[0])
+    if american is not None:
+        return american + (60 if _american_summer(on) else 0) if on else None
     written = OFFSETS.get(zone)
     if written is None:
         return None

@@ -44,6 +44,11 @@ class Words:
         found = bisect_left(self.tokens, at, key=lambda token: token.start)
         return self.tokens[found] if found < len(self.tokens) and self.tokens[found].start == at else None
 
+    def tag(self, at: int) -> str:
+        """Return the tag (UPOS) of the token that starts at this character."""
+        token = self.token(at)
+        return token.tag if token else ""
+
     def first(self, kinds: str) -> Lexeme | None:
         """Return the first matched lexeme of one of the kinds."""
         return next((lexeme for lexeme in self.all[self.at : self.to] if lexeme.kind in kinds), None)

@@ -44,12 +44,19 @@ def _fronted(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _nearest(tokens: Sequence[Token], way: Iterable[int]) -> int:
+    """Return the leaning of the nearest verb group that has one; "expected him to come" looks ahead."""
+    infinitive = False
     for at in way:
         token = tokens[at]
         if token.text in _STOPS:
             return OPEN
-        if token.tag in ("VERB", "AUX") and token.fine != "VBG" and (lean := _group(tokens, at)):
+        if token.tag not in ("VERB", "AUX") or token.fine == "VBG":
+            continue
+        if infinitive and token.lemma in AHEAD_VERBS:
+            return AHEAD
+        if lean := _group(tokens, at):
             return lean
+        infinitive = infinitive or (token.fine == "VB" and at > 0 and tokens[at - 1].text.lower() == "to")
     return OPEN
 
 

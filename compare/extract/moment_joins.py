@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
-from compare.data.calendar import AMERICAN_ZONES
 from compare.extract.clock_times import offset_of
 from compare.extract.date_lexemes import Lexeme
 from compare.text import Span
@@ -48,7 +47,17 @@ def joined(found: list[Found], text: str) -> list[Found]:
             found[at] = evolve(found[at], moment=_next_one(found[at].moment))
     days = {f.moment.start for f in found if f.moment.granularity in _SINGLE and f.moment.start}
     day = days.pop() if len(days) == 1 else None
-    return [_placed(_with_role(f, text), day) for f in found]
+    return [_placed(_with_role(f, text), _beside(found, at) or day) for at, f in enumerate(found)]
+
+
+def _beside(found: Sequence[Found], at: int) -> date | None:
+    """Return the day that stands next to a clock time: "10 p.m. on Tuesday", "Tuesday at 10 p.m."."""
+    one = found[at]
+    for other in (*found[at + 1 : at + 2], *(found[at - 1 : at] if at else ())):
+        between = one.all[min(one.to, other.to) : max(one.at, other.at)]
+        if other.moment.granularity in _SINGLE and all(lexeme.kind in "O,@t" for lexeme in between):
+            return other.moment.start
+    return None
 
 
 def _narrowed(found: Found) -> Found:
@@ -196,5 +205,7 @@ def _placed(found: Found, day: date | None) -> Found:
     if found.moment.granularity is not Granularity.TIME or day is None:
         return found
     zone = found.moment.zone
-    offset = offset_of(zone, day) if zone in AMERICAN_ZONES and zone else found.moment.offset
+    offset = found.moment.offset
+    if zone and offset is None:
+        offset = offset_of(zone, day)
     return evolve(found, moment=evolve(found.moment, start=day, end=day, offset=offset))

@@ -69,6 +69,7 @@ _RELATIVE: tuple[tuple[str, str, Reader], ...] = (
     ("hln", r"h?[ln]?WP?", steered_dates.steered_weekday),
     ("h", r"hU", relative_dates.this_day),
     ("hln", r"[hln]UO?W", steered_dates.steered_weekday),
+    ("k", r"kM", anchored_dates.month_of_that_year),
     ("hln", r"h?[hln]M", steered_dates.steered_month),
     ("hln", r"h?[hln]S", steered_dates.steered_season),
     ("hln", r"h?[ln][0q]U", relative_dates.units),
@@ -85,8 +86,8 @@ _RELATIVE: tuple[tuple[str, str, Reader], ...] = (
     ("U", r"U", relative_dates.the_weekend),
 )
 _CLOCK: tuple[tuple[str, str, Reader], ...] = (
-    ("T0", r"[T0][r-]T(?:Z|Lm)?", clock_times.time_range),
-    ("T4", r"(?:T|4(?=Z))(?:Z|Lm)?(?:,?\([T4]Z\))?", clock_times.clock_time),
+    ("T0", r"[T0][r-]T(?:Z|[Lx]m)?", clock_times.time_range),
+    ("T4", r"(?:T|4(?=Z))(?:Z|[Lx]m)?(?:,?\([T4]Z\))?", clock_times.clock_time),
     ("4", r"4", bare_years.bare_year),
 )
 _BY_START: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
