@@ -4,9 +4,8 @@ import os
 import shutil
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, TextIO
 
@@ -84,23 +83,14 @@ def _replacing(path: Path) -> Iterator[TextIO]:
         with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             yield stream
         return
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
+    beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")  # named first: an interrupt finds it
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        with beside.open("x", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             yield stream
             stream.flush()
-            os.fsync(handle)
-        Path(name).chmod(_mode(target))
-        Path(name).replace(target)
+            os.fsync(stream.fileno())
+        if target.exists():
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
+        beside.replace(target)
     finally:
-        with suppress(FileNotFoundError):
-            Path(name).unlink()
-
-
-def _mode(target: Path) -> int:
-    """Return the permissions that the file has, or that a new file would get."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+        beside.unlink(missing_ok=True)

@@ -84,7 +84,7 @@ def _opened(path: str) -> Iterator[BinaryIO]:
 def _rows(stream: BinaryIO, path: str, settings: Settings, problems: list[Problem]) -> Iterator[PairRow]:
     """Yield the pairs of the lines; what is none is noted as a problem."""
     limit = settings.limits.article_bytes
-    for number, data in enumerate(iter(lambda: stream.readline(limit + 1), b""), 1):
+    for number, data in enumerate(iter(lambda: _line(stream, path, limit), b""), 1):
         if len(data) > limit:
             problems.append(Problem(f"a line of more than {limit} bytes; cut it", path, number, refused=True))
             return
@@ -94,6 +94,13 @@ def _rows(stream: BinaryIO, path: str, settings: Settings, problems: list[Proble
                 problems.append(Problem(row, path, number, refused=True))
             else:
                 yield row
+
+
+def _line(stream: BinaryIO, path: str, limit: int) -> bytes:
+    try:
+        return stream.readline(limit + 1)
+    except OSError as error:
+        raise InputError(path, f"cannot be read ({error.strerror})", "name a file of JSON lines") from error
 
 
 def _row(data: bytes) -> PairRow | str:
