@@ -123,7 +123,7 @@ def _asked_for(words: Words) -> bool:
     ):
         return before.kind != "," or bool(words.after() and words.after().kind in ",)")  # type: ignore[union-attr]
     two = words.before(2)
-    if _opens_a_range(words):
+    if _opens_a_range(words) or (before.kind == "r" and before.value >= 2):
         return True
     if before.kind == "." and two and two.word in ("c", "ca"):
         return True

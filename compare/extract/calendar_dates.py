@@ -1,4 +1,4 @@
-"""Calendar dates: full and partial dates, weekdays, years, decades, centuries, quarters and seasons.
+"""Calendar dates: full and partial dates, months and weekdays.
 
 A partial date is the one nearest to the publication that its verb and its weekday allow.
 """
@@ -15,7 +15,7 @@ from compare.data.calendar import (
     SHY_MONTHS,
 )
 from compare.extract.date_context import Words
-from compare.extract.periods import CENTURY, QUARTER, moment, months, unresolved, years
+from compare.extract.periods import moment, months, unresolved
 from compare.values import Granularity, Moment
 
 _PARTS = tuple(DAY_PARTS.values())
@@ -28,7 +28,7 @@ def calendar_date(words: Words) -> Moment | None:
     month, day = words.value("M"), words.value("01")
     if month is None or not day or not 1 <= day <= 31:
         return None
-    year = _year(words)
+    year = year_of(words)
     if year is None and words.first("0") and _counts(words):
         return None
     return _on_day(words, year, month, day, words.value("Ww"))
@@ -41,7 +41,7 @@ def _counts(words: Words) -> bool:
     return bool(month_last and before and before.kind == "i" and after and after.kind == "x" and after.word.isalpha())
 
 
-def _year(words: Words) -> int | None:
+def year_of(words: Words) -> int | None:
     year = words.value("43")
     if year is not None:
         return year
@@ -126,7 +126,7 @@ def day_range(words: Words) -> Moment | None:
     after = words.after()
     if words.all[words.to - 1].kind == "0" and after and after.kind in "xUv":
         return None
-    last = _on_day(words, _year(words), month, days[1], None)
+    last = _on_day(words, year_of(words), month, days[1], None)
     if last is None or last.end is None:
         return last and unresolved(Granularity.INTERVAL)
     first = _date(last.end.year, month, days[0])
@@ -135,14 +135,14 @@ def day_range(words: Words) -> Moment | None:
 
 def month_year(words: Words) -> Moment | None:
     """Read a month of a year."""
-    year, month = _year(words), words.value("M")
+    year, month = year_of(words), words.value("M")
     days = months(year, month) if year and month else None
     return days and moment(*days, Granularity.MONTH)
 
 
 def month_range(words: Words) -> Moment | None:
     """Read months of one year: "June and July of 2009"."""
-    year, both = _year(words), words.values("M")
+    year, both = year_of(words), words.values("M")
     if not year or len(both) != 2:
         return None
     first, last = months(year - (both[0] > both[1]), both[0]), months(year, both[1])
@@ -195,8 +195,9 @@ def _attributive(words: Words) -> bool:
         return False
     if month.word in ("may", "march"):
         return before.word in ("a", "the") and after.kind != "j"
-    articled = before.kind in "tj" or before.word in ("a", "an") or words.tag(before.start) == "ADJ"
-    return articled or (before.kind in "bf" and after.kind == "j")
+    token = words.token(before.start)
+    owned = token is not None and (token.tag == "ADJ" or token.fine in ("PRP$", "VBG", "VBN"))
+    return owned or before.kind in "tj" or before.word in ("a", "an") or (before.kind in "bf" and after.kind == "j")
 
 
 def weekday(words: Words) -> Moment | None:
@@ -238,58 +239,3 @@ def _in_a_name(words: Words) -> bool:
     if after and after.kind == "t" and (two := words.after(1)) and two.word == "13th":
         return True
     return bool(after and after.word in AFTER_WEEKDAY_NAMES and words.capital(after.start))
-
-
-def decade(words: Words) -> Moment | None:
-    """Read "1980s", "'80s", "the eighties"; "1800s" is a century."""
-    value = words.value("D4") or 0
-    if words.first("j") and (value % 10 or not (one := words.before()) or one.kind not in "te-"):
-        return None
-    spelled = words.all[words.at].word.isalpha()
-    before = words.before()
-    if value < 100:
-        if spelled is False and before and before.kind in "e-" and not words.articled():
-            return None
-        listed = before and before.kind == "&" and (two := words.before(2)) and two.kind == "D"
-        if (spelled or words.all[words.at].word[0].isdigit()) and not (listed or (before and before.kind in "te-")):
-            return None
-        value += 1900 if value >= 20 else 2000
-    if value % 100 == 0 and value < 2000:
-        days = years(value, 100)
-        return days and moment(*days, Granularity.CENTURY)
-    days = years(value, 10)
-    return days and moment(*days, Granularity.DECADE)
-
-
-def century(words: Words) -> Moment | None:
-    """Read "the 19th century", "17th and 18th centuries"."""
-    numbers = words.values("1")
-    if words.value("U") != CENTURY or not all(1 <= n <= 22 for n in numbers):
-        return None
-    days = years((numbers[0] - 1) * 100, (numbers[-1] - numbers[0] + 1) * 100)
-    return days and moment(*days, Granularity.CENTURY if len(numbers) == 1 else Granularity.INTERVAL)
-
-
-def quarter(words: Words) -> Moment | None:
-    """Read a quarter of a year that is named: "Q3 2024", "the third quarter of 2024"."""
-    number, year = words.value("1Q"), _year(words)
-    if words.value("U") not in (None, QUARTER) or not number or number > 4 or not year:
-        return None
-    days = months(year, number * 3 - 2, 3)
-    return days and moment(*days, Granularity.QUARTER)
-
-
-def half_year(words: Words) -> Moment | None:
-    """Read "the first half of 2024"."""
-    number, year = words.value("1B"), _year(words)
-    if number not in (1, 2) or not year:
-        return None
-    days = months(year, number * 6 - 5, 6)
-    return days and moment(*days, Granularity.INTERVAL)
-
-
-def season(words: Words) -> Moment | None:
-    """Read a season of a year (meteorological, northern half of the world)."""
-    year, first = _year(words), words.value("S")
-    days = months(year, first, 3) if year and first else None
-    return days and moment(*days, Granularity.SEASON)
