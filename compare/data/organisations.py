@@ -7,13 +7,13 @@ General knowledge; selection our own (Apache-2.0).
 SUFFIXES = frozenset(
     """
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp
-Board Brigade Broadcasting Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co Coalition
+Board Branch Brigade Broadcasting Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co Coalition
 Collective College Command Commission Committee Communications Community Companies Company Confederation Conference
 Congress Consortium Consulting Consultancy Cooperative Corp Corporation Corps Council Court Courier Department
 Directorate Dispatch Electric Electronics Energy Enterprises Exchange Examiner Faculty Federation Force Forces
 Foundation Front Fund Gazette Government Group Guard GmbH Herald Holdings Hospital Inc Inquirer Insurance Institute
 Institution International Investments Journal Knesset Laboratories Laboratory Labs League Legion Limited LLC LLP LP
-Ltd Magazine Media Militia Ministry Mission Mosque Motors Movement Museum Navy Network Networks News Newspaper Office
+Ltd Magazine Media Militia Ministry Mirror Mission Monitor Mosque Motors Movement Museum Navy Network Networks News Newspaper Office
 Organisation Organization Orchestra Parliament Partners Partnership Party Patrol PLC Plc plc Police Post Press
 Productions Project Radio Railways Records Register Reserve Resources SA Sciences School Schools Securities Senate
 Service Services Sheriff's Society Software Solutions Squad Squadron Star Stores Studio Studios Synod Systems
@@ -40,7 +40,7 @@ WITH_FOR = frozenset(
     """
 Agency Alliance Association Board Campaign Center Centers Centre Centres Citizens Coalition Commission Committee
 Council Conference Court Department Doctors Foundation Forum Fund Institute Institutes League Ministry Movement
-Network Office Organisation Organization Panel Partnership Party Physicians Project School Society Students
+Network Observer Office Organisation Organization Panel Partnership Party Physicians Project School Society Students
 Subcommittee Union Veterans
 """.split()
 )
@@ -65,6 +65,34 @@ Port Valley Town Village Horn
 PLACE_PREFIXES = frozenset(
     """
 Lake Mount Mt Fort Cape Port Saint St San Santa Los Las El La New North South East West Camp Isle Gulf Strait Río Rio
+""".split()
+)
+
+# First words of streets, squares and buildings in other languages.
+FOREIGN_PLACES = frozenset(
+    """
+Lake Mount Mt Fort Cape Stade Estadio Estádio Stadio Rue Via Piazza Plaza Place Calle Avenida Chateau Château Palais
+Palazzo Villa Casa Puerto Notre Champs Monte Ponte Schloss Ulitsa Ploshchad Maidan
+""".split()
+)
+# Last words of places that are surnames too.
+SURNAME_SUFFIXES = frozenset(
+    """
+Hill Hills Woods Lane Park Field Forest Street Bridge Castle Garden Bay Port Point Tower Base Star Post Banks Brothers
+Lake Church Young Gardens Towers Rivers Brook Watch Price Head Weekly Guard Press Ford West North East South
+""".split()
+)
+
+# Last or first words of names of other things: events, works, laws, products, storms.
+THINGS = frozenset(
+    """
+Program Programme Festival Award Awards Prize Cup Marathon Open Championship Championships Games Tour Series Show Act Bill
+Law Treaty Agreement Accord Accords Pact Plan Amendment Doctrine Day Week Night War Wars Storm Hurricane Typhoon Cyclone
+Tropical Operation Summit Medal Bowl Trophy Edition Report Initiative Protocol Deal Scandal Affair Theory Syndrome Disease
+Virus Air Pro Mini Max Plus TV Sox Era Age Revolution Movie Model Class Mark Mk Version Windows Standard Index Average
+Project Legacy Expo Fair Convention Constitution Declaration Resolution Charter Principle Effect Rule Rules List Empire
+Dynasty Kingdom Bridge Trial Hearing Memo Dossier Papers Files Museum-goers Challenge Derby Stakes Final Finals Playoffs
+League-high Reform Tax Care Security Medicare Medicaid Obamacare Fridays Tuesdays Rally March Strip Party-line Dream
 """.split()
 )
 
@@ -106,7 +134,7 @@ Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Gazprom|Rosneft|BP|ExxonMobil;Exxon M
 Wal-Mart|McDonald's|Starbucks|Nike|Adidas|Goldman Sachs|JPMorgan;JPMorgan Chase;JP Morgan|Citigroup;Citibank|HSBC|\
 Barclays|Deutsche Bank|AT&T|Verizon|Comcast|Disney;Walt Disney|Yahoo;Yahoo!|YouTube|Instagram|WhatsApp|WikiLeaks;\
 Wikileaks|Hewlett-Packard;HP|Dell|Cisco|Oracle|AMD;Advanced Micro Devices|Nvidia|Uber|Huawei|Alibaba|Pfizer|Moderna|\
-AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|Blackwater|Enron|Halliburton|FIFA|UEFA|NFL|NBA|MLB|NHL|NCAA|IOC;\
+AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|Blackwater|Enron|Fannie Mae|Freddie Mac|Halliburton|FIFA|UEFA|NFL|NBA|MLB|NHL|NCAA|IOC;\
 International Olympic Committee|WADA;World Anti-Doping Agency|Manchester United|Real Madrid|PETA|MIT;\
 Massachusetts Institute of Technology|UCLA|USC|LSE;London School of Economics|Harvard;Harvard University|Yale;\
 Yale University|Stanford;Stanford University|Princeton University|Columbia University"""
@@ -117,7 +145,7 @@ NOT_BODIES = frozenset(
 A AC AD AI AIDS AM ASAP ATM BA BC BCE CCTV CD CE CEO CEOs CFO CFOs CIO COO CTO COVID COVID-19 CPU CV DC DIY DJ DNA DVD
 DVDs EDT EST ET FAQ GDP GIF GMT GPS GPU HD HIV HTML ICU ID IDs IED IEDs IPO IQ IRBM ICBM ICBMs I II III IV IX JD JPEG
 KB LED LGBT LGBTQ LGBTQ+ MA MBA MD MEP MEPs MP MPs NGO NGOs NHTSA OK PC PCs PDF PDT PM PR PS PST PT PTSD PhD Q&A R&D
-RAM RIP RNA RSVP SARS SIM SMS SOS SUV SUVs TB TBA TV TVs UFO UFOs URL USB USD EUR GBP UTC VAT VI VII VIII VIP VP XI
+RAM RIP RNA RSVP SARS SIM SMS SOS SUV SUVs TB TBA TV TVs UFO UFOs URL USB USD EUR GBP UTC VAT MVP RBI RBIs MB GB TB GHz MHz KG KM MPH RPM QB HR IT SC QC STR NBSP MSRP POTUS FLOTUS SCOTUS ERA WR TD TDs LP EP DLC NPC XVII XVIII VI VII VIII VIP VP XI
 XII WMD WMDs XL XP XX XXX YOLO MMR CT MRI IV GMO GMOs FYI NB NBSP USS HMS
 """.split()
 )

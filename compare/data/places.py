@@ -12,7 +12,7 @@ Nebraska;Neb.|Nevada;Nev.|New Hampshire;N.H.|New Jersey;N.J.|New Mexico;N.M.|New
 North Dakota;N.D.|Ohio|Oklahoma;Okla.|Oregon;Ore.|Pennsylvania;Pa.|Rhode Island;R.I.|South Carolina;S.C.|\
 South Dakota;S.D.|Tennessee;Tenn.|Texas;Tex.|Utah|Vermont;Vt.|Virginia;Va.|Washington State|West Virginia;W.Va.|\
 Wisconsin;Wis.|Wyoming;Wyo.|Ontario|Quebec;Québec|Alberta|British Columbia;B.C.|Manitoba|Saskatchewan|Nova Scotia|\
-New Brunswick|Newfoundland|New South Wales|Queensland|Tasmania|South Australia|Western Australia|Bavaria|Saxony|\
+New Brunswick|Newfoundland|New South Wales;NSW|Queensland|Tasmania|South Australia|Western Australia|Bavaria|Saxony|\
 Normandy|Brittany|Tuscany|Sicily|Sardinia|Lombardy|Andalusia|Punjab|Kashmir|Gujarat|Kerala|Tamil Nadu|Bihar|\
 Maharashtra|West Bengal|Uttar Pradesh|Assam|Sindh|Balochistan|Xinjiang|Guangdong|Sichuan|Hunan|Hubei|Yunnan|Aceh|\
 Java|Sumatra|Borneo|Bali|Sulawesi|Mindanao|Luzon|Hokkaido|Okinawa|Fukushima|Donbas;Donbass|Dagestan|Siberia|\
@@ -20,7 +20,7 @@ Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Darfur|Tigray|Biafra|Helman
 West Bank|Sinai|Galilee|Lapland|Corsica|Crete"""
 
 CITIES = """\
-New York City|Los Angeles;L.A.|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|\
+New York City|Los Angeles;L.A.;LA|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|\
 Jacksonville|Columbus|Indianapolis|Charlotte|San Francisco|Seattle|Denver|Nashville|Oklahoma City|El Paso|Boston|\
 Portland|Las Vegas|Detroit|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Kansas City|\
 Atlanta|Omaha|Raleigh|Miami|Oakland|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|Anaheim|Pittsburgh|\

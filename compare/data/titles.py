@@ -70,7 +70,7 @@ teacher principal student author writer novelist poet journalist reporter corres
 photographer broadcaster anchor host presenter actor actress comedian singer rapper musician composer director
 filmmaker producer artist designer architect model star legend dictator strongman ruler warlord militant terrorist
 gunman suspect shooter attacker bomber hacker pilot co-pilot astronaut cosmonaut candidate nominee incumbent lawmaker
-legislator mp mep mps parliamentarian politician statesman official bureaucrat treasurer comptroller auditor regulator
+legislator mp mep mps parliamentarian politician statesman official bureaucrat tem pro-tem treasurer comptroller auditor regulator
 trustee fellow coordinator administrator registrar superintendent head wife husband son daughter mother father brother
 sister uncle aunt cousin nephew niece widow widower girlfriend boyfriend fiancee fiance fiancé fiancée ex-wife
 ex-husband resident witness neighbor neighbour survivor victim farmer fisherman driver worker
@@ -83,6 +83,14 @@ KIN = frozenset(
 wife husband son daughter mother father brother sister uncle aunt cousin nephew niece widow widower girlfriend
 boyfriend fiancee fiance fiancé fiancée ex-wife ex-husband grandson granddaughter grandfather grandmother stepson
 stepdaughter resident witness neighbor neighbour survivor victim
+""".split()
+)
+
+# Heads that are no office worth comparing, or too often another word.
+NO_ROLES = frozenset(
+    """
+driver worker head private model star witness suspect speaker-in major general second victim survivor resident neighbor
+neighbour defendant plaintiff shooter attacker gunman terrorist legend expert trooper winner fellow student mep mps
 """.split()
 )
 
@@ -100,7 +108,7 @@ opposition party cabinet parliamentary congressional democratic republican conse
 rights civil climate campaign co- research science medical university research political economic foreign-policy world
 regional local provincial state union trade team club football baseball basketball hockey crown grand supreme
 paramount spiritual rebel separatist guerrilla opposition ruling founding longtime veteran top leading fellow
-so-called self-proclaimed self-styled de facto disgraced ousted embattled retired celebrated renowned famed
+pro so-called self-proclaimed self-styled de facto disgraced ousted embattled retired celebrated renowned famed
 billionaire american british french german russian ukrainian chinese
 """.split()
 )
@@ -124,5 +132,21 @@ MALE_ROLES = frozenset(
 spokesman chairman congressman councilman assemblyman actor king prince duke emperor husband father son brother uncle
 nephew widower boyfriend fiance fiancé gunman pope pontiff ex-husband grandson grandfather stepson monk priest sultan
 emir
+""".split()
+)
+
+# Parties, creeds and peoples without a country: an adjective or a label, never a name by itself.
+LABELS = frozenset(
+    """
+Republican Democrat Democratic Conservative Conservatives Liberal Liberals Tory Tories Independent Socialist Socialists
+Communist Communists Nazi Nazis Marxist Fascist Islamist Islamists Jihadist Muslim Muslims Islamic Islam Christian
+Christians Christianity Catholic Catholics Catholicism Protestant Protestants Jewish Jew Jews Judaism Hindu Hindus
+Hinduism Sikh Sikhs Buddhist Buddhists Buddhism Sunni Sunnis Shiite Shiites Shia Alawite Baptist Evangelical
+Evangelicals Mormon Mormons Anglican Orthodox Methodist Lutheran Presbyterian Arab Arabs Arabic Hispanic Hispanics
+Latino Latinos Latina Latinx Black Blacks White Whites Anglo Western Southern Northern Eastern Central Midwestern
+Caucasian Native Indigenous Zionist Zionists Bolshevik Leninist Stalinist Maoist Ottoman Roman Byzantine Victorian
+Elizabethan God Bible Quran Koran Allah Jesus Internet Web Earth Marxism Communism Nazism Tea Occupy Oscar Oscars Grammy
+Emmy Nobel Pulitzer Olympic Olympics Paralympics Olympian English Latin Mandarin Cantonese Hebrew Yiddish Urdu Hindi
+Pashto Dari Farsi Swahili Senatorial Congressional Presidential
 """.split()
 )

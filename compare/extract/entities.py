@@ -1,16 +1,19 @@
 """Entities: which names inside one article name the same person, body or place."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from compare.data.given_names import FEMALE, MALE, MORE_MALE
+from compare.data.titles import HONORIFICS
+from compare.naming.bodies import body_words
 from compare.naming.gazetteer import known_bodies, known_places
+from compare.naming.persons import same_person
+from compare.naming.words import profile
 from compare.text import fold
 from compare.values import NameType
 
-_TAILS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-_COMPANY = frozenset("inc inc. corp corp. co co. ltd ltd. plc llc group company corporation limited".split())
-_BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[\"\u201c']?([A-Z][\w.&-]{1,9})[\"\u201d']?\s*\)")
 _SLUG = re.compile(r"[^\w]+")
 
 
@@ -22,80 +25,95 @@ class Entity(NamedTuple):
     type: NameType
 
 
-def _bare(words: Sequence[str], tails: frozenset[str]) -> tuple[str, ...]:
-    kept = [fold(word).strip(".,") for word in words]
-    while len(kept) > 1 and kept[-1] in tails:
-        kept.pop()
-    return tuple(kept)
+def entities(forms: Sequence[tuple[str, NameType, str]]) -> list[Entity]:
+    """Return the entity of each form (its words, its type, the form of address before it), in the order given.
+
+    People are joined by surname where only one person of the article bears it, bodies by what is known of them, by
+    their initials and without their legal forms, places by the gazetteer.
+    """
+    people = _People(form for form, kind, _ in forms if kind is NameType.PERSON)
+    bodies = _bodies(form for form, kind, _ in forms if kind is NameType.ORGANISATION)
+    found: dict[tuple[str, NameType, str], Entity] = {}
+    for one in forms:
+        if one not in found:
+            form, kind, address = one
+            if kind is NameType.PERSON:
+                name = people.fullest(form, address)
+                found[one] = Entity(_id(kind, name), name, kind)
+            elif kind is NameType.ORGANISATION:
+                found[one] = Entity(_id(kind, bodies[form]), bodies[form], kind)
+            else:
+                found[one] = place_entity(form)
+    return [found[one] for one in forms]
 
 
-def _same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Say whether a form is part of a fuller one: same surname, and given names that agree or are left out."""
-    if len(short) > len(full):
-        short, full = full, short
-    if len(short) == 1:
-        return short[0] in (full[-1], full[0])
-    if short[-1] != full[-1]:
-        return False
-    first, other = short[0], full[0]
-    return (
-        first == other or (len(first) == 1 and other.startswith(first)) or (len(other) == 1 and first.startswith(other))
-    )
-
-
-def _initials_of(words: Sequence[str]) -> str:
-    return "".join(word[0] for word in words if word[0].isupper())
-
-
-def entities(forms: Sequence[tuple[str, NameType, str]], text: str) -> list[Entity]:
-    """Return the entity of each form (its words, its type, the form of address before it), in the order given."""
-    people: dict[str, list[str]] = {}
-    found: list[Entity] = []
-    full = _people([(form, address) for form, kind, address in forms if kind is NameType.PERSON])
-    bodies = _bodies([form for form, kind, _ in forms if kind is NameType.ORGANISATION], text)
-    for form, kind, _ in forms:
-        if kind is NameType.PERSON:
-            name = full[form]
-            found.append(Entity(_id(kind, name), name, kind))
-        elif kind is NameType.ORGANISATION:
-            name = bodies[form]
-            found.append(Entity(_id(kind, name), name, kind))
-        else:
-            place = known_places().get(form)
-            name = place.name if place else form
-            found.append(Entity(_id(kind, place.id if place else form), name, kind))
-    return found
+def place_entity(form: str) -> Entity:
+    """Return the entity of a place's name; a country has one for all its forms."""
+    place = known_places().get(form)
+    return Entity(_id(NameType.PLACE, place.id if place else form), place.name if place else form, NameType.PLACE)
 
 
 def _id(kind: NameType, name: str) -> str:
     return f"{kind}:{_SLUG.sub('-', fold(name)).strip('-')}"
 
 
-def _people(forms: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return the fullest form of each form of a person's name."""
-    names = {form: _bare(form.split(), _TAILS) for form, _ in forms}
-    order = sorted(names, key=lambda form: (-len(names[form]), -len(form), form))
-    fullest: dict[str, str] = {}
-    for form in order:
-        fits = [other for other in dict.fromkeys(fullest.values()) if _same_person(names[form], names[other])]
-        fullest[form] = fits[0] if len(fits) == 1 else form
-    return fullest
+def _gender(form: str) -> str:
+    first = form.split()[0]
+    female, male = first in FEMALE, first in MALE or first in MORE_MALE
+    return "" if female == male else "f" if female else "m"
 
 
-def _bodies(forms: Sequence[str], text: str) -> dict[str, str]:
-    """Return the name of the body that each form stands for: well-known, defined in brackets, or initials."""
+class _People:
+    """The people of an article by their full names, to look shorter forms up in."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._full: dict[str, str] = {}
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        order = sorted(set(forms), key=lambda form: (-len(profile(form).telling), -len(form), form))
+        for form in order:
+            words = profile(form).telling
+            if len(words) < 2:
+                continue
+            fits = [name for name in self._by_word[words[-1]] if same_person(form, name) in ("same", "variant")]
+            self._full[form] = fits[0] if len(fits) == 1 else form
+            if not fits:
+                for word in {words[-1], words[0], " ".join(words[-2:])}:
+                    self._by_word[word].append(form)
+
+    def fullest(self, form: str, address: str) -> str:
+        """Return the fullest form of the person that a form names; itself where none or several fit."""
+        if form in self._full:
+            return self._full[form]
+        words = profile(form).telling
+        fits = self._by_word.get(" ".join(words), [])
+        surnames = [name for name in fits if profile(name).telling[-len(words) :] == words]
+        fits = surnames or fits
+        told = HONORIFICS.get(address, "")
+        if told and len(fits) > 1:
+            fits = [name for name in fits if _gender(name) in (told, "")]
+        return fits[0] if len(fits) == 1 else form
+
+
+def _initials_of(form: str) -> str:
+    return "".join(part[0] for word in form.split() for part in word.split("-") if part[:1].isupper())
+
+
+def _bodies(forms: Iterable[str]) -> dict[str, str]:
+    """Return the name of the body that each form stands for."""
     known = known_bodies()
     names: dict[str, str] = {}
-    unique = sorted(set(forms), key=lambda form: (-len(form), form))
-    long_of: dict[str, str] = {}
-    for form in unique:
-        words = form.split()
-        if form in known:
-            names[form] = known[form]
-        elif len(words) == 1 and form in long_of:
-            names[form] = long_of[form]
-        else:
-            names[form] = form
-            if len(words) > 2:
-                long_of.setdefault(_initials_of(words), form)
+    cores: dict[tuple[str, ...], str] = {}
+    short: dict[str, set[str]] = defaultdict(set)
+    for form in sorted(set(forms), key=lambda form: (-len(form), form)):
+        bare = form.replace(".", "")
+        name = known.get(form) or known.get(bare)
+        if not name and bare.replace("-", "").isupper() and len(short[bare.replace("-", "")]) == 1:
+            name = next(iter(short[bare.replace("-", "")]))
+        if not name:
+            core = body_words(form)
+            name = cores.setdefault(core, form)
+            if len(core) > 1 and core[:1] not in cores:
+                cores[core[:1]] = form
+        names[form] = name
+        short[_initials_of(form)].add(name)
     return names

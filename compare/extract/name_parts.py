@@ -3,187 +3,210 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from compare.data.given_names import DOUBTFUL, GIVEN
-from compare.data.organisations import NOT_BODIES, PLACE_SUFFIXES, SUFFIXES
-from compare.data.titles import HEADS, HONORIFICS, MODIFIERS
-from compare.extract.name_spans import Run
+from compare.data.given_names import GIVEN
+from compare.data.name_traps import AMBIGUOUS_HEADS, DAYS, STARTERS
+from compare.data.organisations import PLACE_SUFFIXES, SUFFIXES
+from compare.data.titles import HEADS, HONORIFICS, LABELS
+from compare.extract.name_spans import TAILS, Run, written
+from compare.extract.name_words import is_acronym, is_known, is_ordinary, titled
 from compare.extract.tokens import Token
-from compare.naming.gazetteer import common_words, known_bodies, known_places
+from compare.naming.gazetteer import common_words, known_places
+from compare.text import Span
 
-STARTERS = frozenset(
-    "The A An In On At By To But And Or If As When While After Before Since Until He She It They We You I This That "
-    "These Those There Here My Our Your His Her Its Their For From With Without Of Not No So Yet Then Than What Who "
-    "Whose Which Where Why How Is Are Was Were Be Been Do Does Did Has Have Had Can Could Will Would Should May Might "
-    "Must Let Some Many Most More Much Several Few All Both Each Every Any Another Other Others One Two Three Four "
-    "Five Six Seven Eight Nine Ten Also Only Even Just Still Now Once Today Yesterday Tomorrow Over Under Against "
-    "About Around Between Among Amid During Despite Because Although Though However Meanwhile Instead According "
-    "Earlier Later Last Next Nearly Almost Perhaps Maybe Yes Like Unlike Whether Through Into Out Off Up Down Such "
-    "Him Them Me Us Mine Ours Hers Theirs Nor Per Via Upon Within Including Asked Speaking Following Given Given "
-    "Especially Nobody Everybody Someone Everyone Nothing Something Everything Anyone Well Oh Ah Hey Please Thanks "
-    "Further Furthermore Moreover Finally Again Never Always Sometimes Often Recently Currently Previously Both "
-    "Additionally Indeed Thus Therefore Hence Overall Besides Elsewhere Separately Eventually Apparently Updated "
-    "Source Details Background Reporting Editing Photo Photograph Image Video Watch Read Related Advertisement".split()
-)
-_DAYS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Mondays Tuesdays "
-    "Wednesdays Thursdays Fridays Saturdays Sundays January February April June July August September October November "
-    "December Jan Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter Thanksgiving Ramadan GMT EST EDT PST PDT".split()
-)
-_TAILS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+_LONGEST = 5  # words of the longest known place or body
 
 
 class Piece(NamedTuple):
     """A stretch of a run that may be a name.
 
-    `first` and `last` are token numbers, `words` the name's words, `title` the number of the token where a title in
-    the same run begins (or `first`), `address` a form of address before it ("mr"), `opening`: the capital of the
-    first word says nothing.
+    `first` and `last` are token numbers, `span` is the exact place, `form` the words as printed, `title` the number of the token where a title
+    in the same run begins (or `first`), `address` a form of address before it ("mr"); `opening`: the capital of the
+    first word says nothing; `peeled`: it stood behind a place or a body in the same run.
     """
 
     sentence: int
     first: int
     last: int
-    words: tuple[str, ...]
+    span: Span
+    form: str
     title: int
-    address: str
-    opening: bool
+    address: str = ""
+    opening: bool = False
+    peeled: bool = False
 
 
-def written(tokens: Sequence[Token], first: int, last: int) -> str:
-    """Return the tokens as they are printed, with single spaces."""
-    parts = [tokens[first].text]
-    for at in range(first + 1, last):
-        if tokens[at].start != tokens[at - 1].end:
-            parts.append(" ")
-        parts.append(tokens[at].text)
-    return "".join(parts)
+def make_piece(tokens: Sequence[Token], sentence: int, first: int, last: int, run: Run | None = None) -> Piece:
+    """Return the piece of some tokens, with what their run tells."""
+    span = Span(tokens[first].start, tokens[last - 1].end)
+    opening, peeled = (run.opening, run.peeled) if run else (False, False)
+    return Piece(sentence, first, last, span, written(tokens, first, last), first, "", opening, peeled)
 
 
-def titled(word: str) -> bool:
-    """Say whether a word can be part of a title before a name."""
-    low = word.lower()
-    if low in HEADS or low in MODIFIERS or low in ("of", "for", "the", "and", "&", "state", "staff"):
-        return True
-    if low.count("-") == 1:
-        left, right = low.split("-")
-        return left in ("vice", "co", "ex", "deputy", "attorney") or right in HEADS
-    place = known_places().get(word)
-    return place is not None or word in known_bodies() or (word.isupper() and len(word) > 1)
+def _ends_no_person(words: Sequence[str]) -> bool:
+    last = words[-1]
+    return last in SUFFIXES or (last in PLACE_SUFFIXES and words[-2] not in GIVEN)
 
 
 def title_end(words: Sequence[str]) -> int:
     """Return how many words at the start of a run are a title ("NATO Secretary General" in front of a name)."""
     size = len(words)
-    while size > 1 and words[size - 1] in _TAILS:
+    while size > 1 and words[size - 1] in TAILS:
         size -= 1
-    if words[size - 1] in SUFFIXES or (words[size - 1] in PLACE_SUFFIXES and words[size - 2] not in GIVEN):
+    if size < 2 or _ends_no_person(words[:size]):
         return 0
     end = 0
     for at in range(size - 1):
         low = words[at].lower()
-        if low in HEADS or low.rpartition("-")[2] in HEADS or (at == end + 2 and end and words[end].lower() == "of"):
+        if low in HEADS or low.rpartition("-")[2] in HEADS or (end and words[end:at] in (["of"], ["of", "the"])):
             end = at + 1
-        elif words[at] in GIVEN and words[at] not in DOUBTFUL and not titled(words[at]):
+        elif not titled(words[at]) and words[at] in GIVEN:
             break
-    if end and end < size and words[end].lower() == "of":
+    if not end or words[end] in ("of", "for", "and") or words[end] in SUFFIXES:
+        return 0
+    if words[end - 1].lower() in AMBIGUOUS_HEADS and all(map(is_ordinary, words[end:size])):
         return 0
     return end
 
 
-def _split_dates(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
+def _parted(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
+    """Part a run at days and at compounds with a small second half ("Kyiv-based")."""
     first = run.first
     for at in range(run.first, run.last):
-        if tokens[at].text.rstrip(".") in _DAYS:
+        word = tokens[at].text
+        if word in DAYS or ("-" in word and word.rpartition("-")[2].islower()):
             if at > first:
                 yield Run(first, at, run.opening and first == run.first)
+            if "-" in word:
+                yield Run(at, at + 1, run.opening and at == run.first)
             first = at + 1
     if first < run.last:
         yield Run(first, run.last, run.opening and first == run.first)
 
 
 def _stripped(tokens: Sequence[Token], run: Run) -> Run:
+    """Leave out the small words at the beginning: "The", "But", "After"."""
     first, opening = run.first, run.opening
-    known = known_places()
     while first < run.last and tokens[first].text in STARTERS:
-        if tokens[first].text == "The" and written(tokens, first, min(run.last, first + 2)) in known:
+        word = tokens[first].text
+        if word == "The" and written(tokens, first, min(run.last, first + 2)) in known_places():
             break
-        if not opening and tokens[first].text in ("Will", "May", "Well", "Like"):
+        if not opening and word in ("Will", "May", "Well", "Like"):
             break
         first += 1
         opening = False
     return Run(first, run.last, opening)
 
 
+def _halves(token: Token, sentence: int, at: int) -> Iterator[Piece]:
+    """Yield the places and bodies inside a compound: "Ukraine-Russia", "NATO-led"."""
+    start = token.start
+    for half in token.text.split("-"):
+        if is_known(half) or is_acronym(half):
+            yield Piece(sentence, at, at + 1, Span(start, start + len(half)), half, at)
+        start += len(half) + 1
+
+
+def _single(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
+    token = tokens[run.first]
+    word = token.text
+    if "-" in word and not is_known(word) and not is_acronym(word):
+        halves = list(_halves(token, sentence, run.first))
+        if halves or word.rpartition("-")[2].islower():
+            yield from halves
+            return
+    if word not in STARTERS and word not in DAYS and word not in LABELS:
+        yield make_piece(tokens, sentence, run.first, run.last, run)
+
+
 def _opening_word(tokens: Sequence[Token], run: Run) -> Run:
     """Leave out an ordinary word that has its capital only because a sentence begins."""
     if not run.opening or run.last - run.first < 2:
         return run
-    word = tokens[run.first].text
-    ends = tokens[run.last - 1].text
-    if word.lower() not in common_words() or ends in SUFFIXES or ends in PLACE_SUFFIXES or word in GIVEN:
+    word, end = tokens[run.first].text, tokens[run.last - 1].text
+    if word in GIVEN or end in SUFFIXES or end in PLACE_SUFFIXES or titled(word):
         return run
-    whole = written(tokens, run.first, run.last)
-    if titled(word) or whole in known_bodies() or whole in known_places():
+    if word.lower() not in common_words() or is_known(written(tokens, run.first, run.last)):
         return run
     return Run(run.first + 1, run.last, False)
 
 
-def _piece(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
-    words = tuple(t.text for t in tokens[run.first : run.last])
-    whole = written(tokens, run.first, run.last)
-    if whole in known_places() or whole in known_bodies():
-        yield Piece(sentence, run.first, run.last, words, run.first, "", run.opening)
+def _apart(tokens: Sequence[Token], first: int, end: int, last: int) -> bool:
+    """Say whether a known name at the beginning of a run is one of its own: "Russian Oreshnik", not "Boston Open"."""
+    if tokens[end].text in ("of", "for", "&", "and"):
+        return False
+    place = known_places().get(written(tokens, first, end))
+    return place is None or place.kind in ("country", "adjective") or is_known(written(tokens, end, last))
+
+
+def pieces(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
+    """Yield the stretches of a run that may be names, without the days, titles and openers beside them."""
+    if run.last - run.first == 1:
+        yield from _single(tokens, run, sentence)
         return
+    for part in _parted(tokens, run):
+        bare = _opening_word(tokens, _stripped(tokens, part))
+        if bare.last - bare.first == 1:
+            yield from _single(tokens, bare, sentence)
+        elif bare.last > bare.first:
+            yield from _taken_apart(tokens, bare, sentence)
+
+
+def _taken_apart(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
+    first, last = run.first, run.last
+    if is_known(written(tokens, first, last)):
+        yield make_piece(tokens, sentence, first, last, run)
+        return
+    words = [token.text for token in tokens[first:last]]
     skip, address = 0, ""
     while skip < len(words) - 1 and words[skip].lower() in HONORIFICS:
         address = words[skip].lower()
         skip += 1
     cut = skip + title_end(words[skip:])
-    while cut < len(words) - 1 and words[cut].lower() in HONORIFICS and words[cut] not in ("St", "Saint"):
+    while cut < len(words) - 1 and words[cut].lower() in HONORIFICS and words[cut] not in ("St", "St.", "Saint"):
         address = words[cut].lower()
         cut += 1
-    if cut > skip:
-        yield from _names_in_title(tokens, run.first + skip, run.first + cut, sentence)
-    elif not skip:
+    if not cut:
         yield from _peeled(tokens, run, sentence)
         return
-    yield Piece(sentence, run.first + cut, run.last, words[cut:], run.first + skip, address, False)
+    yield from _inside_title(tokens, first + skip, first + cut, sentence)
+    if not all(word.lower() in HEADS for word in words[cut:]):
+        yield make_piece(tokens, sentence, first + cut, last)._replace(title=first + skip, address=address)
 
 
-def _names_in_title(tokens: Sequence[Token], first: int, last: int, sentence: int) -> Iterator[Piece]:
+def _longest_known(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the longest known place or body that begins at `first` ends; `first` if there is none."""
+    for end in range(min(last, first + _LONGEST), first, -1):
+        if is_known(written(tokens, first, end)):
+            return end
+    return first
+
+
+def _inside_title(tokens: Sequence[Token], first: int, last: int, sentence: int) -> Iterator[Piece]:
     """Yield the places and bodies inside a title: "NATO" in "NATO Secretary General"."""
     at = first
     while at < last:
-        for end in range(min(last, at + 4), at, -1):
-            words = tuple(t.text for t in tokens[at:end])
-            whole = written(tokens, at, end)
-            if whole in known_places() or whole in known_bodies() or _initials(whole):
-                yield Piece(sentence, at, end, words, at, "", False)
-                at = end
-                break
-        else:
-            at += 1
-
-
-def _initials(word: str) -> bool:
-    return len(word) > 1 and word.isalpha() and word.isupper() and word not in NOT_BODIES
+        end = _longest_known(tokens, at, last)
+        if end == at and is_acronym(tokens[at].text):
+            end = at + 1
+        if end > at:
+            yield make_piece(tokens, sentence, at, end)
+        at = max(end, at + 1)
 
 
 def _peeled(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
-    """Yield a run without title: an adjective of a country in front of it is a name of its own."""
-    words = tuple(t.text for t in tokens[run.first : run.last])
-    lead = known_places().get(words[0])
-    if len(words) > 1 and words[-1] not in SUFFIXES and words[-1] not in PLACE_SUFFIXES and lead:
-        if lead.kind in ("adjective", "country") and words[0] not in GIVEN:
-            yield Piece(sentence, run.first, run.first + 1, words[:1], run.first, "", run.opening)
-            yield from _piece(tokens, Run(run.first + 1, run.last, False), sentence)
+    """Yield a run without title: a label, a country or a body in front of it is not a part of it."""
+    first, last = run.first, run.last
+    if last - first > 1 and tokens[last - 1].text not in SUFFIXES and tokens[last - 1].text not in PLACE_SUFFIXES:
+        word = tokens[first].text
+        end = _longest_known(tokens, first, last)
+        if end == first and word in LABELS and word not in GIVEN:
+            yield from _taken_apart(tokens, Run(first + 1, last, run.opening, True), sentence)
             return
-    yield Piece(sentence, run.first, run.last, words, run.first, "", run.opening)
-
-
-def pieces(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
-    """Yield the stretches of a run that may be names, without the days, titles and openers beside them."""
-    for part in _split_dates(tokens, run):
-        bare = _opening_word(tokens, _stripped(tokens, part))
-        if bare.last > bare.first:
-            yield from _piece(tokens, bare, sentence)
+        if end > first and word not in GIVEN and _apart(tokens, first, end, last):
+            yield make_piece(tokens, sentence, first, end, run)
+            yield from _taken_apart(tokens, Run(end, last, False, True), sentence)
+            return
+    if all(titled(token.text) and not is_known(token.text) for token in tokens[first:last]):
+        yield from _inside_title(tokens, first, last, sentence)
+        return
+    yield make_piece(tokens, sentence, first, last, run)

@@ -1,59 +1,75 @@
-"""What a name is the name of: a person, an organisation or a place, from its words and from what stands around it."""
+"""What a name is the name of, told by its words alone."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.data.organisations import (
-    NOT_BODIES,
+    FOREIGN_PLACES,
     PLACE_PREFIXES,
     PLACE_SUFFIXES,
     PLACE_WITH_OF,
     SUFFIXES,
+    SURNAME_SUFFIXES,
+    THINGS,
     WITH_FOR,
     WITH_OF,
 )
-from compare.data.titles import HEADS
-from compare.extract.name_spans import PARTICLES
-from compare.extract.tokens import Token
+from compare.data.titles import LABELS
+from compare.extract.name_spans import PARTICLES, TAILS
+from compare.extract.name_words import is_acronym, is_ordinary, titled
 from compare.naming.gazetteer import common_words, known_bodies, known_places
 from compare.values import NameType
 
-SAYING = frozenset(
-    "said says told tells added adds stressed noted notes argued argues explained insisted warned tweeted wrote writes "
-    "recalled concluded emphasised emphasized acknowledged admitted announced claimed claims denied replied responded "
-    "testified joked quipped".split()
+_SMALL = frozenset({"of", "for", "on", "and", "&", "the"})
+_STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Tropical", "Operation", "Storm"})
+_NOBLE = frozenset({"bin", "bint", "ibn", "abu", "al", "van", "von", "der", "den", "ter", "zu", "af"})
+_INNER = (
+    "Mc",
+    "Mac",
+    "Mc",
+    "De",
+    "Di",
+    "Da",
+    "Du",
+    "La",
+    "Le",
+    "Van",
+    "Fitz",
+    "O'",
+    "O\u2019",
+    "D'",
+    "D\u2019",
+    "Al",
+    "El",
 )
-_SURNAME_SUFFIXES = frozenset(
-    "Hill Hills Woods Lane Park Field Forest Street Bridge Castle Garden Bay Port Point Tower Base Star Post Banks".split()
-)
-_TAILS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
-def initials(word: str) -> bool:
-    """Say whether a word is an acronym that can name a body: NATO, AfD, U.N."""
-    bare = word.replace(".", "")
-    return 1 < len(bare) <= 7 and bare.isalpha() and bare.isupper() and bare not in NOT_BODIES
-
-
-def by_words(words: Sequence[str]) -> NameType | None:
-    """Return the type that the words alone tell; None where they do not."""
-    whole = " ".join(words)
-    place = known_places().get(whole)
-    if place:
+@lru_cache(maxsize=8192)
+def by_words(form: str) -> NameType | None:
+    """Return the type that the words of a name tell; None where they do not."""
+    if form in known_places():
         return NameType.PLACE
-    if whole in known_bodies():
+    if form in known_bodies():
         return NameType.ORGANISATION
+    words = form.split()
     if len(words) == 1:
-        return NameType.ORGANISATION if initials(whole) else None
-    last = words[-1].rstrip(".")
-    given = words[0] in GIVEN
-    if last in SUFFIXES:
-        return None if given and len(words) == 2 and last in _SURNAME_SUFFIXES else NameType.ORGANISATION
+        return NameType.ORGANISATION if is_acronym(form) else None
+    last, given = words[-1].rstrip(".,"), words[0] in GIVEN and words[0] not in DOUBTFUL
+    surname = given and len(words) < 4 and last in SURNAME_SUFFIXES
+    if last in THINGS or words[0] in _STORMS:
+        return None
+    if last in SUFFIXES and not surname:
+        return NameType.ORGANISATION
     if any(word in ("of", "for", "on") for word in words[1:-1]):
         return _with_of(words)
-    if last in PLACE_SUFFIXES:
-        return None if given and len(words) == 2 and last in _SURNAME_SUFFIXES else NameType.PLACE
-    return _person(words)
+    if last in PLACE_SUFFIXES and not surname:
+        return NameType.PLACE if words[0] not in GIVEN else None
+    if words[0] in PLACE_PREFIXES or words[0] in FOREIGN_PLACES:
+        return NameType.PLACE if words[0] in FOREIGN_PLACES else None
+    if _team(words):
+        return NameType.ORGANISATION
+    return NameType.PERSON if given and personal(words) else _person(words)
 
 
 def _with_of(words: Sequence[str]) -> NameType | None:
@@ -64,51 +80,60 @@ def _with_of(words: Sequence[str]) -> NameType | None:
     return NameType.ORGANISATION if head in WITH_OF or head in WITH_FOR else None
 
 
-def _person(words: Sequence[str]) -> NameType | None:
-    common = common_words()
-    names = [word for word in words if word not in _TAILS]
-    if not 2 <= len(names) <= 5 or any(any(c.isdigit() for c in word) for word in names):
-        return None
-    if names[0] in PLACE_PREFIXES and names[0] not in ("San", "St") and names[0] not in GIVEN:
-        return NameType.PLACE if names[0] in ("Lake", "Mount", "Mt", "Fort", "Cape") else None
-    inner = names[1:-1]
-    if any(initials(word) and len(word) > 2 for word in names) or "&" in names:
-        return None
-    if names[0] in GIVEN and names[0] not in DOUBTFUL:
-        return NameType.PERSON if names[-1].lower() not in common or len(names[-1]) > 3 else None
-    if any(len(word) <= 2 and word[0].isupper() and word.rstrip(".").isupper() for word in inner):
-        return NameType.PERSON
-    if any(word in PARTICLES for word in inner) and names[0].lower() not in common:
-        return NameType.PERSON
-    if names[0] in GIVEN and names[-1].lower() not in common and names[-1] not in known_places():
-        return NameType.PERSON
-    return None
-
-
-def by_context(tokens: Sequence[Token], first: int, last: int) -> dict[NameType, int]:
-    """Return votes for types from the words around a name."""
-    votes: dict[NameType, int] = {}
-    following = tokens[last].text if last < len(tokens) else ""
-    ahead = tokens[first - 1].text.lower() if first else ""
-    if following in SAYING or following == "who" or _aged(tokens, last):
-        votes[NameType.PERSON] = 3 if following != "said" else 2
-    if ahead in SAYING and (following in (",", ".", "") or following == "who"):
-        votes[NameType.PERSON] = 2
-    if ahead in ("in", "near") and following not in ("'s", "\u2019s"):
-        votes[NameType.PLACE] = 2
-    if ahead in HEADS and tokens[first - 1].text not in ("general", "major"):
-        votes[NameType.PERSON] = 3
-    return votes
-
-
-def _aged(tokens: Sequence[Token], at: int) -> bool:
-    if at + 2 >= len(tokens) or tokens[at].text not in (",", "("):
+def _team(words: Sequence[str]) -> bool:
+    """Say whether the words are a place and a plural: "Boston Celtics", "Chicago White Sox"."""
+    last = words[-1]
+    if len(words) > 4 or len(last) < 4 or not (last.endswith("s") or last == "Sox"):
         return False
-    age = tokens[at + 1].text
-    return age.isdigit() and len(age) < 3 and tokens[at + 2].text in (",", ")", ".")
+    place = next((p for k in (2, 1) if k < len(words) and (p := known_places().get(" ".join(words[:k])))), None)
+    return place is not None and place.kind in ("city", "state", "capital") and words[0] not in GIVEN
 
 
-def plain_words(words: Sequence[str]) -> bool:
-    """Say whether ordinary English words stand among the words."""
+def personal(words: Sequence[str]) -> bool:
+    """Say whether words have the shape of a person's name: two to five, each with one capital, none an acronym."""
+    names = [word for word in words if word not in TAILS]
+    if not 2 <= len(names) <= 5 or len(set(names)) < len(names) or names[-1] in LABELS:
+        return False
+    return all(_shape(word) for word in names)
+
+
+@lru_cache(maxsize=8192)
+def _shape(word: str) -> bool:
+    bare = word.rstrip(".")
+    if word in PARTICLES or len(bare) == 1:
+        return True
+    if not bare or not all(c.isalpha() or c in "-'\u2019." for c in bare) or word in _SMALL:
+        return False
+    if bare.isupper():
+        return len(bare) == 2  # J.R., JD
+    for prefix in _INNER:
+        bare = bare.removeprefix(prefix)
+    rest = bare.replace("-", "").replace("'", "").replace("\u2019", "")[1:]
+    return rest.islower() or not rest or "-" in word or "'" in word or "\u2019" in word
+
+
+def _person(words: Sequence[str]) -> NameType | None:
+    """Tell a person by initials, particles, or a given name that is an ordinary word too."""
+    if not personal(words):
+        return None
     common = common_words()
-    return any(word.lower() in common for word in words)
+    first, last, inner = words[0], words[-1], words[1:-1]
+    if is_ordinary(last) or last in known_places():
+        return None
+    if any(len(word.rstrip(".")) == 1 and word[0].isupper() for word in (*inner, first)):
+        return NameType.PERSON
+    if any(word in _NOBLE for word in inner) and first.lower() not in common:
+        return NameType.PERSON
+    return NameType.PERSON if first in GIVEN and first not in known_places() else None
+
+
+def plausible(form: str) -> bool:
+    """Say whether a form that nothing tells of may be a person: two words of the right shape, neither known otherwise."""
+    words = form.split()
+    return (
+        len(words) == 2
+        and personal(words)
+        and words[0] not in PLACE_PREFIXES
+        and THINGS.isdisjoint(words)
+        and not any(is_ordinary(word) or titled(word) or word in known_places() for word in words)
+    )
