@@ -42,6 +42,7 @@ def _counts(words: Words) -> bool:
 
 
 def year_of(words: Words) -> int | None:
+    """Return the year among the matched words: "2024", "'98"."""
     year = words.value("43")
     if year is not None:
         return year
