@@ -1,7 +1,6 @@
 """Where a report goes: to standard output, or to a file that is there whole or not at all."""
 
 import os
-import shutil
 import stat
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,7 +27,7 @@ class Output:
     def view(self, explain: bool = False, hidden: int = 0) -> View:
         """Return how a report is to look where it goes."""
         terminal = self.path is None and sys.stdout.isatty()
-        columns = shutil.get_terminal_size((PIPED, 24)).columns if terminal else PIPED
+        columns = _columns() if terminal else PIPED
         return View(min(max(columns, NARROWEST), WIDEST), self._colored(terminal), explain, hidden)
 
     def _colored(self, terminal: bool) -> bool:
@@ -73,6 +72,17 @@ class Output:
             raise InputError(
                 str(self.path), f"cannot be written ({error.strerror})", "name another file for --output"
             ) from error
+
+
+def _columns() -> int:
+    """Return the width of the terminal; COLUMNS overrides what it says of itself."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isdecimal() and int(said):
+        return int(said)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or PIPED
+    except OSError:
+        return PIPED
 
 
 @contextmanager
