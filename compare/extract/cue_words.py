@@ -75,3 +75,14 @@ def is_cue(form: str) -> bool:
     """Say whether a form belongs to a verb that can have a clause or a quotation as its content."""
     lemma = FORMS.get(form.lower())
     return lemma is not None and lemma in VERBS and (VERBS[lemma].clause or VERBS[lemma].naming)
+
+
+def puts_into_words(cue: str) -> bool:
+    """Say whether a cue, as it stands in the text, makes its content something said or believed.
+
+    Only then is the content the source's statement and not the outlet's: "said", "went on to say", "according to",
+    "believes", but not "praised" or "wants".
+    """
+    last = cue.lower().split()[-1:]
+    lemma = FORMS.get(last[0], last[0]) if last else ""
+    return lemma in table.SPEECH or lemma in table.ASIDE or cue.lower() == "according to" or not cue[:1].isalpha()
