@@ -10,7 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from compare.read import fragment
 from compare.read.formats import extra
+from compare.read.layout import sections
+from compare.read.masthead import masthead
+from compare.read.units import units
 from compare.read.wording import Cue, cue
 
 _SKIPPED = frozenset(
@@ -20,6 +24,9 @@ _PRUNED = (
     '//blockquote[contains(@class,"twitter-tweet") or contains(@class,"instagram-media")]',
     '//*[contains(@class,"related-articles") or contains(@class,"newsletter-signup")]',
 )
+_INVALID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# What trafilatura raises on pages that are broken in odd ways.
+_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _NOT_WORDS = re.compile(r"\W+")
 _DIGITS = re.compile(r"\d+")
 _DROPPED = (Cue.FURNITURE, Cue.TIME, Cue.CREDIT, Cue.END, Cue.ASIDE, Cue.PAYWALL)
@@ -34,10 +41,45 @@ class _Paragraph(NamedTuple):
     taken: bool
 
 
-def paragraphs(tree: Any) -> list[str]:
-    """Return the paragraphs of the article on a page that lxml has parsed, furniture left out."""
-    lines = _taken(tree, favor_precision=True) or _taken(tree, favor_recall=True)
+def parsed(text: str) -> tuple[Any, bool]:
+    """Parse a page: its tree, None where there is none, and whether the tree holds all of it.
+
+    libxml2 leaves out what is nested more than 2,048 deep, and says so in its log alone.
+    """
+    etree = extra("lxml.etree", "a web page", "html")
+    parser = extra("lxml.html", "a web page", "html").HTMLParser(
+        huge_tree=True,
+        collect_ids=False,
+        default_doctype=False,
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+    )
+    data = _INVALID.sub("", text).encode("utf-8", "replace")
+    try:
+        tree = etree.fromstring(data, parser)
+    except (etree.LxmlError, ValueError):
+        return None, False
+    return tree, all(entry.type_name != "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+
+
+def paragraphs(tree: Any) -> list[str] | None:
+    """Return the paragraphs of the article on a page, furniture left out; None where the extraction fails."""
+    try:
+        lines = _taken(tree, favor_precision=True) or _taken(tree, favor_recall=True)
+    except _FAULTS:
+        return None
     return _without_furniture(_completed(tree, lines))
+
+
+def plain_paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of the article on a page, told apart as on a pasted page."""
+    page = units("\n\n".join(fragment.paragraphs(text)))
+    head = masthead(page, True)
+    if head is None:
+        return []
+    found = sections(page, head, True)
+    return [u.text for u, section in zip(page, found, strict=True) if section.asserts and section != "headline"]
 
 
 def _taken(tree: Any, **favour: bool) -> list[str]:

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from compare.errors import InputError, MissingExtraError
 from compare.model import Problem
-from compare.read.formats import ENDINGS, KNOWN, READERS, looks_like_html, reader, sniffed
+from compare.read.formats import KNOWN, PACKED, kind, looks_like_html, reader, sniffed, unpacked
 from compare.read.source import Found, Source, Stream
 from compare.settings import Settings
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]{1,10}://", re.IGNORECASE)
 _HEAD = 4096
+_MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
 
 
 def shown(path: str) -> str:
@@ -22,57 +24,80 @@ def shown(path: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in name)
 
 
+def stem(name: str) -> str:
+    """Return a file's name without its endings, those of packed files included: the id of its article."""
+    path = Path(name)
+    if path.suffix.lower() in PACKED:
+        path = path.with_suffix("")
+    return "".join(c if c.isprintable() else "\ufffd" for c in path.stem)
+
+
 def read_path(path: str, settings: Settings, stdin: BinaryIO | None = None) -> Iterator[Found]:
     """Yield the articles and the problems of what a path names."""
-    if path == "-":
-        yield from _read(Source("-", "stdin", stdin or sys.stdin.buffer, settings), "")
-        return
-    name = shown(path)
-    fault = _fault(path, name)
-    if fault:
-        yield fault
+    name = "-" if path == "-" else shown(path)
+    wrong = None if path == "-" else _fault(path, name)
+    if wrong:
+        yield wrong
         return
     try:
+        if path == "-":
+            yield from read_stream(Source(name, "stdin", stdin or sys.stdin.buffer, settings), None, None)
+            return
         with Path(path).open("rb") as stream:
-            yield from _read(Source(name, Path(name).stem, stream, settings), Path(path).suffix.lower())
+            yield from read_stream(Source(name, stem(path), stream, settings), *kind(Path(path).name))
     except OSError as error:
         yield Problem(f"{(error.strerror or 'not readable').lower()}; check the file", name, refused=True)
+    except InputError as fault:
+        yield Problem(f"{fault.what}; {fault.advice}", name, refused=True)
+    except MissingExtraError as fault:
+        yield Problem(str(fault), name, refused=True)
 
 
 def _fault(path: str, name: str) -> Problem | None:
-    """Return why a path cannot be opened at all."""
+    """Return why a path is not opened at all."""
     if _URL.match(path):
         what = f"a URL, and nothing is fetched; save the page with: curl -o page.html {path}"
         return Problem(what, path, refused=True)
-    file = Path(path)
     try:
-        if file.is_dir():
-            return Problem("a folder where a file belongs; name the files in it", name, refused=True)
-        if not file.exists():
-            return Problem("no such file; check the path", name, refused=True)
-        if not file.is_file():
-            return Problem("neither a file nor a folder; give a file, or - for standard input", name, refused=True)
+        wrong = _wrong(Path(path))
     except (OSError, ValueError):
-        return Problem("not a path that this system understands; check it", name, refused=True)
+        wrong = "not a path that this system understands; check it"
+    return Problem(wrong, name, refused=True) if wrong else None
+
+
+def _wrong(file: Path) -> str | None:
+    if file.is_dir():
+        return "a folder where a file belongs; name the files in it"
+    if not file.exists():
+        return "no such file; check the path"
+    if file.name.startswith("."):
+        return "a hidden file; copy it to a name that does not begin with a dot"
+    piped = file.is_fifo() and str(file).startswith(("/dev/fd/", "/proc/"))
+    if not file.is_file() and not piped:
+        return "neither a file nor a folder; give a file, or - for standard input"
+    if file.suffix and kind(file.name) == (None, None) and not piped:
+        return f"unknown type {file.suffix}; give {KNOWN}"
     return None
 
 
-def _read(source: Source, ending: str) -> Iterator[Found]:
-    kind = ENDINGS.get(ending)
-    head = b""
-    if kind is None or kind == "text":
+def read_stream(source: Source, form: str | None, packed: str | None) -> Iterator[Found]:
+    """Read a stream of a kind; where its name does not tell, its first bytes do."""
+    if packed is None and form in (None, "text", "feed"):
         head = source.stream.read(_HEAD)
-        source = source._replace(stream=_Again(head, source.stream))
-        kind = ("html" if looks_like_html(head) else "text") if kind else sniffed(head)
-    if ending and ending not in ENDINGS and b"\0" in head:
-        yield source.refused(f"unknown format {ending}", f"give one of {KNOWN}")
-    elif kind not in READERS:
-        yield source.refused("a web page, which is not read yet", "paste its text into a .txt file")
-    else:
-        yield from reader(kind)(source)
+        packed = _MAGIC.get(head[:2]) or _MAGIC.get(head[:4])
+        source = source._replace(stream=Again(head, source.stream))
+    if packed:
+        source = source._replace(stream=unpacked(packed, source.stream))
+        head = source.stream.read(_HEAD)
+        source = source._replace(stream=Again(head, source.stream))
+    if form is None:
+        form = sniffed(head)
+    elif form == "text" and looks_like_html(head):
+        form = "html"
+    yield from reader(form)(source)
 
 
-class _Again:
+class Again:
     """A stream whose first bytes were read already."""
 
     def __init__(self, head: bytes, rest: Stream) -> None:
@@ -92,4 +117,5 @@ class _Again:
             return self.read(end)
         if 0 <= size <= len(self._head):
             return self.read(size)
-        return self.read(len(self._head)) + self._rest.readline(size - len(self._head) if size >= 0 else -1)
+        head, self._head = self._head, b""
+        return head + self._rest.readline(size - len(head) if size >= 0 else -1)

@@ -4,7 +4,7 @@ import importlib
 from typing import Any, cast
 
 from compare.errors import MissingExtraError
-from compare.read.source import Reader
+from compare.read.source import Reader, Stream
 
 # A reader is imported when a file needs it: none costs a run that does not.
 READERS: dict[str, str] = {
@@ -12,6 +12,10 @@ READERS: dict[str, str] = {
     "json": "compare.read.records:read_json",
     "jsonl": "compare.read.records:read_lines",
     "html": "compare.read.html:read",
+    "feed": "compare.read.feeds:read",
+    "csv": "compare.read.tables:read_csv",
+    "parquet": "compare.read.tables:read_parquet",
+    "warc": "compare.read.warc:read",
 }
 ENDINGS: dict[str, str] = {
     ".txt": "text",
@@ -24,14 +28,37 @@ ENDINGS: dict[str, str] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".xml": "feed",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".rdf": "feed",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".parquet": "parquet",
+    ".warc": "warc",
 }
-KNOWN = ".txt, .md, .json, .jsonl"
+PACKED: dict[str, str] = {".gz": "compare.read.packed:gzip_stream", ".zst": "compare.read.packed:zstd_stream"}
+KNOWN = ".txt, .md, .json, .jsonl, .html, .xml, .csv, .parquet, .warc, or one of them with .gz or .zst"
+
+
+def kind(name: str) -> tuple[str | None, str | None]:
+    """Return the kind of a file by its name, and how it is packed; None where the name does not tell."""
+    stem, dot, last = name.lower().rpartition(".")
+    packed = f".{last}" if dot and f".{last}" in PACKED else None
+    ending = f".{stem.rpartition('.')[2]}" if packed else f"{dot}{last}"
+    return ENDINGS.get(ending), packed
 
 
 def reader(kind: str) -> Reader:
     """Return the reader of a kind of file."""
     module, name = READERS[kind].split(":")
     return cast(Reader, getattr(importlib.import_module(module), name))
+
+
+def unpacked(packed: str, stream: Stream) -> Stream:
+    """Return the stream of what a packed file holds."""
+    module, name = PACKED[packed].split(":")
+    return cast(Stream, getattr(importlib.import_module(module), name)(stream))
 
 
 def extra(module: str, what: str, name: str) -> Any:
@@ -48,12 +75,17 @@ def sniffed(head: bytes) -> str:
     if start[:1] in (b"{", b"["):
         first, _, rest = start.partition(b"\n")
         return "jsonl" if first.rstrip().endswith(b"}") and rest.lstrip()[:1] == b"{" else "json"
+    if start.startswith(b"WARC/"):
+        return "warc"
+    if start.startswith(b"PAR1"):
+        return "parquet"
     if looks_like_html(head):
         return "html"
-    return "text"
+    opening = start[:1000].lower()
+    return "feed" if start[:1] == b"<" and any(tag in opening for tag in (b"<rss", b"<feed", b"<rdf:rdf")) else "text"
 
 
 def looks_like_html(head: bytes) -> bool:
     """Say whether a file begins as a web page does."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:400].lower()
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1000].lower()
     return start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or b"<html" in start

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from compare.errors import MissingExtraError
 from compare.model import Article, Block, Section
 from compare.read.body import record_sections
 from compare.read.charset import page_text
-from compare.read.extracting import paragraphs
-from compare.read.formats import extra
+from compare.read.extracting import paragraphs, parsed, plain_paragraphs
 from compare.read.layout import CUT
 from compare.read.metadata import Metadata, metadata
 from compare.read.pagedate import order, published
@@ -28,11 +26,7 @@ def read(source: Source) -> Iterator[Found]:
             f"the page is larger than {limit:,} bytes", "save the page without its pictures and scripts"
         )
         return
-    try:
-        yield from page(data, source, hashlib.sha256(data).hexdigest())
-    except MissingExtraError as fault:
-        what, _, advice = str(fault).partition("; ")
-        yield source.refused(what, advice)
+    yield from page(data, source, hashlib.sha256(data).hexdigest())
 
 
 def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
@@ -41,15 +35,16 @@ def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
         yield source.refused("the file is empty", "save the page again")
         return
     text = page_text(data)
-    tree = extra("trafilatura", "a web page", "html").load_html(text)
+    tree, whole = parsed(text)
     if tree is None:
-        yield source.refused(
-            "no web page that can be parsed", "save the page again, or paste its text into a .txt file"
-        )
+        yield source.refused("no web page that can be parsed", "paste its text into a .txt file")
         return
     said = metadata(tree)
     when = published(tree, said, text, order(said.language, source.settings.date_order))
-    lines = paragraphs(tree)
+    lines = paragraphs(tree) if whole else None
+    if lines is None:
+        yield source.noted("the page is built in a way that the extraction fails on; read by its lines alone")
+        lines = plain_paragraphs(text)
     lines = [line for i, line in enumerate(lines) if i > 2 or fold(line) != fold(said.title or "")]
     cut = not lines
     if cut and said.summary:

@@ -12,7 +12,7 @@ from compare.data.mastheads import TELLING
 from compare.model import Section
 from compare.read.masthead import Masthead
 from compare.read.units import Unit
-from compare.read.wording import Cue, key
+from compare.read.wording import Cue
 from compare.text import fold
 
 FIXED: dict[Cue, Section] = {
@@ -90,6 +90,11 @@ def _point(page: Sequence[Unit], i: int) -> bool:
     return page[i].cue is Cue.SUMMARY
 
 
+def _same(text: str) -> str:
+    """Return what is equal for paragraphs that stand there twice."""
+    return " ".join(fold(text).split())
+
+
 class _Body:
     """The units from the first paragraph on, gone through once."""
 
@@ -116,7 +121,7 @@ class _Body:
         if section in (Section.LEAD, Section.BODY, Section.BACKGROUND):
             self.paragraphs += 1
             self.away = 0
-            self.seen.add(key(unit.text))
+            self.seen.add(_same(unit.text))
         else:
             self.away += 1
 
@@ -129,7 +134,7 @@ class _Body:
             return self._short(i)
         if self._carded(i) and self.zone is not _Zone.TAIL:
             return Section.RELATED
-        if self.zone is not _Zone.ARTICLE or key(unit.text) in self.seen or self._about_author(unit):
+        if self.zone is not _Zone.ARTICLE or _same(unit.text) in self.seen or self._about_author(unit):
             return Section.FURNITURE
         return self.part
 

@@ -21,44 +21,54 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(path: str, settings: Settings, stdin: BinaryIO | None = None) -> Loaded:
+def load(path: str, settings: Settings, stdin: BinaryIO | None = None, *, any_language: bool = False) -> Loaded:
     """Read what a path names: a file with one article or with several, or "-" for standard input."""
-    return load_all((path,), settings, stdin)
+    return load_all((path,), settings, stdin, any_language=any_language)
 
 
-def load_all(paths: Iterable[str], settings: Settings, stdin: BinaryIO | None = None) -> Loaded:
-    """Read all paths; ids are unique over all of them, and keep the order given."""
+def load_all(
+    paths: Iterable[str], settings: Settings, stdin: BinaryIO | None = None, *, any_language: bool = False
+) -> Loaded:
+    """Read all paths; ids are unique over all of them, and articles keep the order given.
+
+    An article that is not in English is refused, unless the settings name a language; `any_language` reads it
+    all the same, with its language told and a problem that refuses nothing.
+    """
     articles: list[Article] = []
     problems: list[Problem] = []
     for path in paths:
-        for found in read_path(path, settings, stdin):
+        for found in stream(path, settings, stdin, any_language=any_language):
             if isinstance(found, Problem):
                 problems.append(found)
-            elif fault := foreign(found, settings):
-                problems.append(fault)
             else:
                 articles.append(found)
     return Loaded(tuple(settled(a, settings) for a in distinct(articles)), tuple(problems))
 
 
-def stream(path: str, settings: Settings, stdin: BinaryIO | None = None) -> Iterator[Found]:
+def stream(
+    path: str, settings: Settings, stdin: BinaryIO | None = None, *, any_language: bool = False
+) -> Iterator[Found]:
     """Yield articles and problems of a path one by one, in constant memory; ids are as the file gives them."""
     for found in read_path(path, settings, stdin):
         if isinstance(found, Problem):
             yield found
         else:
-            yield foreign(found, settings) or settled(found, settings)
+            yield from _told(settled(found, settings), settings, any_language)
 
 
-def foreign(article: Article, settings: Settings) -> Problem | None:
-    """Return the problem that an article is not in English; None where it is, or where the user vouches for it."""
-    if settings.language:
-        return None
-    language = detect(article.text)
+def _told(article: Article, settings: Settings, any_language: bool) -> Iterator[Found]:
+    """Yield an article if it is in English, or if the user vouches for it; else the problem that it is not."""
+    language = None if settings.language else detect(article.text)
     if language in (None, "en"):
-        return None
-    what = f"language not supported: {language}; give English text, or --language en if it is English"
-    return Problem(what, article.path, article.first_line, refused=True)
+        yield article
+        return
+    what = f"language not supported: {language}"
+    if any_language:
+        yield Problem(what, article.path, article.first_line)
+        yield evolve(article, language=language)
+    else:
+        advice = "give English text, or --language en if it is English"
+        yield Problem(f"{what}; {advice}", article.path, article.first_line, refused=True)
 
 
 def settled(article: Article, settings: Settings) -> Article:

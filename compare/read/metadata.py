@@ -140,7 +140,8 @@ def _title(tree: Any, linked: list[dict[str, Any]], meta: dict[str, str], outlet
     headline = _text(_first(linked, "headline"))
     page = next(tree.iter("title"), None)
     shared = meta.get("og:title") or meta.get("twitter:title")
-    shared = shared or (" ".join(page.text_content().split()) if page is not None else None)
+    if shared is None and not headings and page is not None:
+        shared = " ".join(page.text_content().split())
     known = [said for said in (headline, *headings) if said]
     if shared:
         shared = _without_outlet(html.unescape(shared), outlet, known)
@@ -151,7 +152,7 @@ def _title(tree: Any, linked: list[dict[str, Any]], meta: dict[str, str], outlet
     folded = {_bare(heading): heading for heading in headings}
     if shared and _bare(shared) in folded:
         return shared
-    return headline
+    return headline or max(headings, key=len)
 
 
 def _bare(title: str) -> str:

@@ -10,7 +10,7 @@ from compare.read.metadata import Metadata
 from compare.read.stamps import stamp_of
 from compare.values.stamp import parse_stamp
 
-_DATED = re.compile(r"date|time|publish|posted|byline", re.IGNORECASE)
+_DATED = re.compile(r"date|time|publish|posted|byline|meta|stamp", re.IGNORECASE)
 _UPDATED = re.compile(r"updat|modif", re.IGNORECASE)
 _LOCAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-](?!00:?00)\d\d:?\d\d")
 _URL_DAY = re.compile(r"/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])")
@@ -96,7 +96,9 @@ def _above(heading: Any) -> Any:
     """Return the element around the headline that holds the lines below it too."""
     for _ in range(4):
         parent = heading.getparent()
-        if parent is None or parent.tag in ("body", "html"):
+        if parent is None:
             break
         heading = parent
+        if heading.tag == "body":
+            break
     return heading

@@ -98,7 +98,7 @@ def _line(line: bytes, source: Source, number: int, left_out: set[str]) -> Itera
         yield evolve(text, line=number)
         return
     try:
-        value = json.loads(text)
+        value = json.loads(text.rstrip())
     except json.JSONDecodeError as fault:
         yield source.refused(f"broken JSON at column {fault.colno} ({fault.msg})", "mend or remove the line", number)
         return

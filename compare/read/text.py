@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from compare.data.furniture import LABELS
-from compare.model import Article, Block, Section
-from compare.read.decode import decoded
+from compare.model import Article, Block, Problem, Section
+from compare.read.decode import decoded, legacy
 from compare.read.layout import CUT, captioned, sections, spaced
 from compare.read.masthead import masthead
 from compare.read.source import Found, Source
@@ -28,6 +28,9 @@ def read(source: Source) -> Iterator[Found]:
         )
         return
     text = decoded(data, source)
+    if isinstance(text, Problem) and (old := legacy(data)):
+        yield source.noted("not UTF-8; read as Windows-1252")
+        text = old
     if not isinstance(text, str):
         yield text
         return

@@ -1,0 +1,129 @@
+"""Saved web pages: the article, and what the page says of itself."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from compare.model import Article
+from compare.read import Loaded, load
+from compare.settings import Limits, Settings
+
+pytest.importorskip("trafilatura")
+WEB = Path(__file__).parent.parent / "fixtures" / "web"
+PARAGRAPHS = "".join(
+    f"<p>Paragraph {n} says that the tug sank in the harbour of Malmo on Friday.</p>" for n in range(5)
+)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def read(here: Path, page: str | bytes, name: str = "a.html") -> Loaded:
+    (here / name).write_bytes(page if isinstance(page, bytes) else page.encode())
+    return load(name, Settings())
+
+
+def article(here: Path, page: str | bytes) -> Article:
+    return read(here, page).articles[0]
+
+
+def test_a_page_with_structured_data() -> None:
+    found = load(str(WEB / "harbour-post.html"), Settings()).articles[0]
+    assert (found.title, found.byline, found.outlet) == (
+        "Tug sinks in Malmo harbour, six saved",
+        "Lena Holm",
+        "The Harbour Post",
+    )
+    assert (found.published, found.language) == ("2024-05-03T18:20:00+02:00", "en")
+    assert found.url == "https://www.example.org/news/2024/05/03/tug-sinks-malmo"
+    lines = found.text.split("\n\n")
+    assert len(lines) == 5
+    assert lines[0].startswith("The tug Freja sank")
+    assert lines[4] == "The port expects to reopen its eastern basin on Sunday, a spokesman said."
+    assert found.line(0) is None
+    assert all(b.span.of(found.part(b.part)).strip() for b in found.blocks)
+
+
+def test_a_page_without_structured_data() -> None:
+    found = load(str(WEB / "sound-daily.html"), Settings()).articles[0]
+    assert found.title == "Seven rescued as tug goes down off Malmö"
+    assert (found.published, found.outlet) == ("2024-05-04T09:10", "sound-daily")
+    assert [line.split()[0] for line in found.text.split("\n\n")] == ["Seven", "The", "Two", "Around", "Divers"]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ('<meta property="article:published_time" content="2024-05-03T20:00:00Z">', "2024-05-03T20:00:00Z"),
+        ('<meta name="pubdate" content="20240503"><p class="date">3 May 2024</p>', "2024-05-03"),
+        ("<time datetime='2024-05-03T20:00'>yesterday</time>", "2024-05-03T20:00"),
+        ("<div class='byline'>Posted on May 3, 2024 at 8:15 pm</div>", "2024-05-03T20:15"),
+    ],
+)
+def test_when_a_page_was_published(here: Path, stamp: str, published: str) -> None:
+    body = f"<body><h1>Tug sinks</h1>{stamp}<article>{PARAGRAPHS}</article></body>"
+    page = f"<html><head><title>Tug</title></head>{body}</html>"
+    assert article(here, page).published == published
+
+
+def test_a_stamp_in_utc_becomes_the_outlets_own_where_the_page_has_it(here: Path) -> None:
+    meta = '<meta property="article:published_time" content="2024-05-04T03:28:35+00:00">'
+    shown = '<time datetime="2024-05-03T20:28:35-07:00">May 3</time>'
+    page = f"<html><head>{meta}</head><body><h1>Tug sinks</h1>{{}}<article>{PARAGRAPHS}</article></body></html>"
+    assert article(here, page.format(shown)).published == "2024-05-03T20:28:35-07:00"
+    assert article(here, page.format("")).published == "2024-05-04T03:28:35+00:00"
+
+
+def test_encodings(here: Path) -> None:
+    body = f"<h1>Ship</h1><article><p>The café’s owner said that it cost £40.</p>{PARAGRAPHS}</article></body></html>"
+    declared = f'<html><head><meta charset="windows-1252"></head><body>{body}'.encode("cp1252")
+    assert "café’s owner said that it cost £40" in article(here, declared).text
+    marked = f"<html><body>{body}".encode("utf-16")
+    assert "café’s owner" in article(here, marked).text
+
+
+def test_paragraphs_deeper_than_parsers_like(here: Path) -> None:
+    deep = "<div>" * 10_000 + PARAGRAPHS + "</div>" * 10_000
+    loaded = read(here, f"<html><body><h1>Tug sinks</h1>{deep}</body></html>")
+    assert "Paragraph 4" in loaded.articles[0].text
+    assert not loaded.problems[0].refused
+    deeper = "<div>" * 1_000 + PARAGRAPHS + "</div>" * 1_000
+    assert "Paragraph 4" in article(here, f"<html><body><h1>Tug sinks</h1>{deeper}</body></html>").text
+
+
+def test_what_is_no_article(here: Path) -> None:
+    assert read(here, "<html><body></body></html>").problems[0].refused
+    assert read(here, "<html>").problems[0].refused
+    summary = (
+        '<html><head><meta name="description" content="A tug sank in Malmo on Friday."></head><body></body></html>'
+    )
+    found = article(here, summary)
+    assert (found.text, found.excerpt) == ("A tug sank in Malmo on Friday.", True)
+
+
+def test_a_page_named_as_text_is_read_as_a_page(here: Path) -> None:
+    page = f"<!doctype html><html><body><h1>Tug sinks</h1><article>{PARAGRAPHS}</article></body></html>"
+    assert read(here, page, "a.txt").articles[0].title == "Tug sinks"
+
+
+def test_a_page_above_the_limit(here: Path) -> None:
+    (here / "a.html").write_text("<html>" + "a" * 200)
+    assert "larger than 100 bytes" in load("a.html", Settings(limits=Limits(100))).problems[0].message
+
+
+def test_extras_cost_nothing_where_they_are_not_needed(here: Path) -> None:
+    (here / "a.txt").write_text("Four people died in Lille.")
+    (here / "a.jsonl").write_text('{"text": "Four people died in Lille."}')
+    program = (
+        "import sys; from compare.read import load_all; from compare.settings import Settings;"
+        "assert len(load_all(['a.txt', 'a.jsonl'], Settings()).articles) == 2;"
+        "extras = {'lxml', 'trafilatura', 'htmldate', 'charset_normalizer', 'zstandard', 'pyarrow', 'csv'};"
+        "print(extras & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
