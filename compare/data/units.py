@@ -224,7 +224,7 @@ SYMBOLS = {
     "pc": "percent", "pct": "percent", "p.c.": "percent", "percent": "percent",
 }  # fmt: skip
 # Symbols that are read as a unit only where they are joined to the number: apart they are mostly something else.
-JOINED = frozenset({"s", "t", "h", "g", "st", "C", "F", "J", "L", "N", "W", "V", "MP", "PS", "ms", "min", "ins", "bp"})
+JOINED = frozenset({"s", "t", "h", "g", "st", "C", "F", "J", "L", "N", "MP", "ms", "min", "ins", "bp"})
 WORDS = {
     "metre": "metre", "meter": "metre", "kilometre": "kilometre", "kilometer": "kilometre",
     "centimetre": "centimetre", "centimeter": "centimetre", "millimetre": "millimetre", "millimeter": "millimetre",

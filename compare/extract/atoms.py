@@ -51,12 +51,15 @@ def _words() -> dict[str, tuple[int, Decimal]]:
 
 WORDS = _words()
 _KNOWN = frozenset(WORDS)
-_HINT = re.compile(r"[0-9\u00bc-\u00be\u2150-\u215e-]")
+_HINT = re.compile(r"[0-9\u00bc-\u00be\u2150-\u215e]")
 
 
 def hopeless(text: str, start: int, end: int, tokens: Iterable[Token]) -> bool:
-    """Say whether a sentence surely holds no number: no digit, no hyphen, and no token that is a number word."""
-    return not _HINT.search(text, start, end) and _KNOWN.isdisjoint([t[2].lower() for t in tokens])
+    """Say whether a sentence surely holds no number: no digit, and no token that is or holds a number word."""
+    if _HINT.search(text, start, end):
+        return False
+    words = [t[2].lower() for t in tokens]
+    return _KNOWN.isdisjoint(words) and all(_KNOWN.isdisjoint(w.split("-")) for w in words if "-" in w)
 
 
 def atoms(text: str, start: int, end: int) -> list[Atom]:

@@ -78,7 +78,7 @@ def counted(text: str, tokens: Tokens, at: int, measured: bool, several: bool = 
     fate = _fate(tokens, i)
     if fate:
         return Counted(fate, first.start - 1, 0)
-    last = _phrase(tokens, i, several)
+    last = _phrase(tokens, i, several, not (several or measured))
     if not last:
         return None
     found = _made(text, tokens, i, last)
@@ -94,7 +94,7 @@ def _made(text: str, tokens: Tokens, i: int, last: int) -> Counted:
     return Counted(words, head.end, len(words.split()), True, plural or (proper and head.text.endswith("s")), proper)
 
 
-def _phrase(tokens: Tokens, i: int, several: bool = False) -> int:
+def _phrase(tokens: Tokens, i: int, several: bool = False, single: bool = False) -> int:
     """Return the place after the last noun of the phrase that begins with token i; 0 where there is none."""
     j, last = i, 0
     while j < min(len(tokens.tokens), i + LONGEST):
@@ -104,6 +104,8 @@ def _phrase(tokens: Tokens, i: int, several: bool = False) -> int:
                 break
             last = j + 1
             if token.fine == "NNS" and token.text.islower() and not _goes_on(tokens, j):
+                break
+            if single and token.fine == "NN" and (after := tokens.get(j + 1)) is not None and after.fine == "NNS":
                 break
         elif not _inside(tokens, j, i):
             break

@@ -46,6 +46,8 @@ _YEAR_BEFORE = re.compile(
     r"|summer|autumn|fall|winter|season|than|or)[ -]$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"(?<![.!?:] )\b[A-Z][a-z]+ $")
+_UNTIL = re.compile(r"\s?[-\u2013]\s?([0-9]{4,6})(?![0-9])")
 _STREET = re.compile(r"(?: [NSEW]\.?(?= ))?((?: (?:[A-Z]|[0-9]+(?:st|nd|rd|th))[\w.'\u2019]*){1,3})")
 _FOREIGN = frozenset({"ave", "avenue", "rue", "via", "calle", "place"})
 _LIST = re.compile(r"\s*[.)](?:\s|$)")
@@ -88,6 +90,9 @@ def year(text: str, number: Number, start: int, things: Counted | None) -> bool:
     """Say whether four bare digits are a year; before a plural only where no people are counted and no bound stands."""
     if number.end - number.start != 4 or not number.digits or not 1500 <= number.low <= 2199:
         return False
+    span = _UNTIL.match(text, number.end)
+    if span and int(span[1]) > 2199:
+        return False
     ahead = bool(_YEAR_BEFORE.search(text, max(start, number.start - 9), number.start))
     if things is not None and things.direct and (things.plural or not things.size):
         if not 1950 <= number.low <= 2049 or (number.low == 2000 and not ahead) or things.words in _PEOPLE:
@@ -117,12 +122,16 @@ def labelled(text: str, number: Number, start: int, tokens: Tokens, counts: bool
     if not number.digits:
         named = text[number.start].isupper() and word[0].isupper() and match.start() > start
         return named and (not counts or text[number.end + 1 : number.end + 2].islower())
-    if counts or not number.plain:
-        return False
     token = tokens.before(number.start)
     inner = not word.islower() and not word.istitle() and len(word) > 1
+    if inner and not word.isupper() and word[0].islower():
+        return True
+    if counts or not number.plain:
+        return False
     proper = token is not None and token.tag in _NAMING and word[0].isupper()
-    return (proper or inner or bool(_INITIAL.match(word + " "))) and (match.start() > start or inner)
+    named = word[0].isupper() and bool(_TITLE.search(text, max(start, match.start() - 16), match.start()))
+    known = proper or inner or named or bool(_INITIAL.match(word + " "))
+    return known and (match.start() > start or inner)
 
 
 def attached(text: str, number: Number, begin: int, stop: int) -> bool:

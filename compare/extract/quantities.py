@@ -114,6 +114,7 @@ def _named(text: str, reading: Reading, tokens: Tokens, start: int, end: int, ta
     if number.digits and number.plain and things and things.direct and things.proper and not things.plural:
         return True
     scored = text[number.end : number.end + 1] in ("-", "\u2013") and text[number.end + 1 : number.end + 2].isdigit()
+    scored = scored and number.low < 1000
     return masks.labelled(text, number, start, tokens, counts or scored) or masks.address(text, number, end)
 
 
