@@ -11,7 +11,7 @@ from compare.data.languages import LETTERS, SCRIPTS, WORDS
 from compare.text import words
 
 LEAST = 50  # words, below which no language is named
-_SAMPLE = 8_000  # characters looked at
+SAMPLE = 8_000  # characters looked at
 _SURE, _LIKELY = 0.2, 0.12  # shares of function words
 _FOREIGN = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
 _DENSE = ("zh", "ja", "ko")  # scripts that need fewer characters to say the same
@@ -19,7 +19,7 @@ _DENSE = ("zh", "ja", "ko")  # scripts that need fewer characters to say the sam
 
 def detect(text: str) -> str | None:
     """Return the code (ISO 639-1) of the language of a text, None where it is too short or not told."""
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     script = None if sample.isascii() else _script(sample)
     if script:
         return script

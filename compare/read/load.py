@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from compare.model import Article, Problem
 from compare.read.files import read_path
-from compare.read.language import detect
+from compare.read.language import SAMPLE, detect
 from compare.read.source import Found
 from compare.settings import Settings
 
@@ -58,7 +58,7 @@ def stream(
 
 def _told(article: Article, settings: Settings, any_language: bool) -> Iterator[Found]:
     """Yield an article if it is in English, or if the user vouches for it; else the problem that it is not."""
-    language = None if settings.language else detect(article.text)
+    language = None if settings.language else detect(_sample(article))
     if language in (None, "en"):
         yield article
         return
@@ -69,6 +69,17 @@ def _told(article: Article, settings: Settings, any_language: bool) -> Iterator[
     else:
         advice = "give English text, or --language en if it is English"
         yield Problem(f"{what}; {advice}", article.path, article.first_line, refused=True)
+
+
+def _sample(article: Article) -> str:
+    """Return the beginning of what the article states, its furniture left out."""
+    found: list[str] = []
+    size = 0
+    for block in article.blocks:
+        if block.section.asserts and size < SAMPLE:
+            found.append(block.span.of(article.part(block.part)))
+            size += block.span.length
+    return "\n".join(found)
 
 
 def settled(article: Article, settings: Settings) -> Article:
