@@ -104,11 +104,16 @@ def lexemes(text: str, start: int, end: int) -> tuple[list[Lexeme], str]:
     """Return the lexemes of a stretch of text, and their kinds as one string."""
     found: list[Lexeme] = []
     for match in _LEX.finditer(text, start, end):
+        raw, first, last = match.group(), *match.span()
+        word = raw.lower()
+        if match.lastgroup == "word" and word not in _WORDS and raw not in _ZONES:
+            found.append(Lexeme(first, last, "x", 0, word))  # most words: nothing to decide
+            continue
         kind, value = _kind(match)
         if kind == "." and found and found[-1].word in _SHORT and found[-1].end == match.start():
-            found[-1] = found[-1]._replace(end=match.end())
+            found[-1] = found[-1]._replace(end=last)
             continue
-        found.append(Lexeme(match.start(), match.end(), kind, value, match.group().lower()))
+        found.append(Lexeme(first, last, kind, value, word))
     kinds = "".join(lexeme.kind for lexeme in found)
     return (found, kinds) if "m" not in kinds else _small_months(found, kinds)
 
