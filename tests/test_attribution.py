@@ -79,6 +79,7 @@ def test_no_attributions(case: dict[str, str]) -> None:
         ("Lee's husband said it was late.", [None]),
         ("The Council said it was late.", ["Harbour Council"]),
         ("They said it was late.", [None]),
+        ("Lee and Berg said it was late.", [None]),
         ("She said it was late.", [None]),
     ],
 )

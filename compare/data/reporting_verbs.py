@@ -66,7 +66,7 @@ BESIDE_QUOTE = frozenset(
 # With a thing as the content ("praised the deal", "announced new tariffs", "opposes the bill").
 OBJECT = frozenset(
     """
-    abhor accuse acknowledge address admire advocate affirm allege announce anticipate applaud approve assail
+    abhor accuse acknowledge admire advocate affirm allege announce anticipate applaud approve assail
     attack back bash bemoan berate blame blast call champion cheer chide cite claim commend compare concede
     condemn confirm contest contradict counter credit criticise criticize debunk decline decry defend demand
     demonise demonize denounce deny depict deplore deride describe detail disavow disclose discuss disdain
@@ -192,6 +192,9 @@ SEEMING = frozenset("appear seem".split())
 
 # Before "to" and a cue verb, with which they make one cue ("went on to say", "declined to say").
 MATRIX = frozenset("continue decline go hasten hesitate proceed refuse appear seem use rush want decide".split())
+
+# The verbs here that are still verbs of saying with "out", "up" or "back" behind them.
+PARTICLE = frozenset("blurt call cry find hit lash play point push rule shout speak spell".split())
 
 # Forms that no rule makes.
 IRREGULAR = {

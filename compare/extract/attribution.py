@@ -40,8 +40,10 @@ def find_attributions(
         if inside and inside[0].span.contains(sentence.span):
             continue
         sight = look(sentence.tokens, inside)
-        found.extend(_attribution(text, draft, speakers) for draft in drafts(sight))
-        _note_opening(text, sight, sentence.span, outer, reach, speakers, openings)
+        here = drafts(sight)
+        found.extend(_attribution(text, draft, speakers) for draft in here)
+        if sight.codes[-1:] == ":" or not any(draft.content.quoted for draft in here):
+            _note_opening(text, sight, sentence.span, outer, reach, speakers, openings)
     found.sort(key=_place)
     return sorted(carry_on(text, sentences, outer, found, openings), key=_place)
 

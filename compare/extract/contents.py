@@ -26,7 +26,8 @@ def content_after(sight: Sight, cue: Cue) -> Content | None:
     if at >= end:
         return None
     takes = cue.takes
-    if takes.clause or takes.addressee or takes.quote:
+    asked = infinitive_start(sight, cue, end) if takes.addressee and takes.infinitive else None
+    if asked is None and (takes.clause or takes.addressee or takes.quote):
         start, quoted = _clause_start(sight, cue, end)
         if start is not None:
             first = start, _clause_end(sight, start, end)
@@ -173,7 +174,7 @@ def content_before(sight: Sight, first: int) -> Content | None:
     if codes[at] in "Qq":
         whole = at == start or codes[at - 1] in ",:;.-("
         return Content(((at if whole else start, at + 1),), True)
-    if at - start > 0 and re.search("[vxn]", codes[start : at + 1]):
+    if at - start > 0 and _VERB.search(codes, start, at + 1):
         return Content(((start, at + 1),), codes[start : at + 1] in ("Q", "q"))
     return None
 

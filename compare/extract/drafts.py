@@ -173,7 +173,7 @@ def _seeming(sight: Sight, cue: Cue) -> Draft | None:
     """Find what seems so, to nobody in particular."""
     thing = subject(sight, cue.first)
     at = cue.at + 1
-    if thing is None or at >= sentence_end(sight):
+    if thing is None or at >= sentence_end(sight) or sight.codes[at] in "in.,T":
         return None
     end = phrase_end(sight, at, sentence_end(sight))
     return Draft(sight, None, (cue.first, at), Content((thing, (at, end))), False)

@@ -1,5 +1,6 @@
 """Contents that are no clauses: things, infinitives, what a preposition introduces."""
 
+from compare.data.reporting_verbs import PARTICLE
 from compare.extract.cues import Cue, Form
 from compare.extract.phrases import LONGEST, Content, Sight
 
@@ -22,10 +23,10 @@ def thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
     takes = cue.takes
     while at < end and codes[at] == "r":
         at += 1
-    if at >= end:
+    if at >= end or (words[at].fine == "RP" and cue.lemma not in PARTICLE):
         return None
     word = words[at].text.lower()
-    if word in takes.prepositions and at + 1 < end and codes[at + 1] != "T":
+    if word in takes.prepositions and at + 1 < end and codes[at + 1] not in "T0":
         return Content(((at + 1, phrase_end(sight, at + 1, end)),), codes[at + 1] in "Qq")
     if cue.form is Form.PASSIVE:
         return None
@@ -65,12 +66,25 @@ def phrase_end(sight: Sight, start: int, end: int) -> int:
             break
         if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
             break
+        if code in "vx" and _next_predicate(sight, start, place):
+            break
         place += 1
     while place > start + 1 and codes[place - 1] == "T":
         place -= 1
         if codes[place - 1] == "i":
             place -= 1
     return max(place, start + 1)
+
+
+def _next_predicate(sight: Sight, start: int, place: int) -> bool:
+    """Say whether a finite verb begins a predicate of its own ("those backing the plan | met").
+
+    It then stands behind a noun phrase that is no subject of a relative clause ("the plan she backed").
+    """
+    first = sight.opens.get(place)
+    if first is None or first < start or (sight.codes[place] == "v" and sight.words[place].fine not in ("VBD", "VBZ")):
+        return False
+    return first == start or sight.codes[first - 1] in "iovt"
 
 
 def _list_end(sight: Sight, comma: int) -> int | None:

@@ -22,6 +22,7 @@ from compare.values import Name, NameType
 _PRONOUNS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _RELATIVES = frozenset(["who", "whose", "which", "that"])
 _BEFORE_MODIFIERS = frozenset("of for in at from by with to on about against behind near inside close".split())
+_JOINS = frozenset(["and", "or", "&"])
 _POSSESSIVE = ("'s", "\u2019s", "'", "\u2019")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _REACH = 3
@@ -106,6 +107,8 @@ class Speakers:
                 break
             after = self._text[inside.end : inside.end + 2]
             rest = self._text[inside.end : span.end].split()
+            if found is not None and not _JOINS.isdisjoint(before) and found.entity != name.entity:
+                return None
             if not after.startswith(_POSSESSIVE) and not name.adjective and (not rest or _ends_phrase(rest[0])):
                 found = name
             at += 1

@@ -91,7 +91,7 @@ def _before_aside(sight: Sight, close: int) -> tuple[int, int] | None:
 
 def _aside(inside: str) -> bool:
     """Say whether the codes between two commas can be an aside to the noun before."""
-    if not inside or "Q" in inside or inside[0] in "cSHp":
+    if not inside or inside[0] in "cSHp" or ("Q" in inside and inside[0] != "w"):
         return False
     return inside[0] in "wvi0T" or not ("v" in inside or "x" in inside)
 
