@@ -85,7 +85,7 @@ def unit_of_place(value: Decimal) -> Decimal:
 
 def ends(value: Decimal, bound: Bound, side: int = 0) -> Ends:
     """Return what a bound lets a value be; `side` -1 for "nearly", 1 for "just over", which stay close."""
-    slack = max(abs(value) * ABOUT, min(unit_of_place(value) / 2, abs(value) * ABOUT_MOST))
+    slack = max(abs(value) * ABOUT, min(unit_of_place(value) / 2, abs(value) * ABOUT_MOST)).normalize() + 0
     if bound is Bound.ABOUT or side:
         return (value if side > 0 else value - slack), (value if side < 0 else value + slack)
     if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
