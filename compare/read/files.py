@@ -14,6 +14,7 @@ from compare.settings import Settings
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]{1,10}://", re.IGNORECASE)
 _HEAD = 4096
+_SNIFFED = (None, "text", "feed")  # kinds whose first bytes are looked at
 _MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
 
 
@@ -82,19 +83,25 @@ def _wrong(file: Path) -> str | None:
 
 def read_stream(source: Source, form: str | None, packed: str | None) -> Iterator[Found]:
     """Read a stream of a kind; where its name does not tell, its first bytes do."""
-    if packed is None and form in (None, "text", "feed"):
-        head = source.stream.read(_HEAD)
+    head = b""
+    if packed is None and form in _SNIFFED:
+        source, head = _opened(source)
         packed = _MAGIC.get(head[:2]) or _MAGIC.get(head[:4])
-        source = source._replace(stream=Again(head, source.stream))
     if packed:
         source = source._replace(stream=unpacked(packed, source.stream))
-        head = source.stream.read(_HEAD)
-        source = source._replace(stream=Again(head, source.stream))
+        if form in _SNIFFED:
+            source, head = _opened(source)
     if form is None:
         form = sniffed(head)
     elif form == "text" and looks_like_html(head):
         form = "html"
     yield from reader(form)(source)
+
+
+def _opened(source: Source) -> tuple[Source, bytes]:
+    """Look at the first bytes of a stream, which is read from its beginning all the same."""
+    head = source.stream.read(_HEAD)
+    return source._replace(stream=Again(head, source.stream)), head
 
 
 class Again:

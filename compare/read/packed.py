@@ -35,7 +35,7 @@ def _gzip_chunks(stream: Stream) -> Iterator[Chunk]:
         try:
             out = decoder.decompress(data, _UNPACKED)
         except zlib.error as fault:
-            if end and not start:
+            if not end:
                 raise InputError("", "no gzip file", "check the file") from fault
             raise InputError("", f"broken gzip data after byte {end}", "fetch the file again") from fault
         data = decoder.unconsumed_tail or decoder.unused_data

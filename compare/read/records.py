@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +25,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "language": ("language", "inLanguage"),
     "text": ("text", "articleBody"),
 }
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _KNOWN = frozenset(name for names in NAMES.values() for name in names) | {"@context", "@type", "@id"}
 
 
@@ -141,7 +143,7 @@ def record(value: Any, source: Source, line: int | None, left_out: set[str]) -> 
 
 
 def _article(fields: Fields, source: Source, line: int | None) -> Iterator[Found]:
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in fields.text + (fields.title or "")):
+    if _SURROGATE.search(fields.text) or _SURROGATE.search(fields.title or ""):
         yield source.refused("the text holds half a character (a lone surrogate)", "mend the record's encoding", line)
         return
     published = parse_stamp(fields.published, source.settings.date_order) if fields.published else None

@@ -123,7 +123,9 @@ def _short(line: str, folded: str) -> Cue | None:
         return Cue.TIME
     if stamped(line, folded):
         return Cue.STAMP if byline(line) is None else Cue.BYLINE
-    if (folded.startswith(BYLINES) and byline(line)) or (CONTRIBUTED & set(_pairs(folded)) and len(line) < 250):
+    if (folded.startswith(BYLINES) and byline(line)) or (
+        len(line) < 250 and any(words in folded for words in CONTRIBUTED)
+    ):
         return Cue.BYLINE
     if found := _picture(line, folded):
         return found
