@@ -149,6 +149,8 @@ DECADES: dict[str, int] = {
     "eighties": 80,
     "nineties": 90,
 }
+# First words of days that have the same date every year (month * 100 + day), wherever they are kept.
+HOLIDAYS: dict[str, int] = {"christmas": 1225, "boxing": 1226, "valentine": 214}
 # Days counted from the publication's.
 NEAR_DAYS: dict[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 # Parts of the day with their usual hours.
@@ -257,6 +259,7 @@ STEERING: dict[str, tuple[str, int]] = {
     "hours": ("u", 60),
     "minute": ("u", 1),
     "minutes": ("u", 1),
+    "eve": ("V", 0),
     "noon": ("T", 720),
     "midday": ("T", 720),
     "midnight": ("T", 0),

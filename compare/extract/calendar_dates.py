@@ -31,7 +31,7 @@ def calendar_date(words: Words) -> Moment | None:
     year = year_of(words)
     if year is None and words.first("0") and _counts(words):
         return None
-    return _on_day(words, year, month, day, words.value("Ww"))
+    return on_day(words, year, month, day, words.value("Ww"))
 
 
 def _counts(words: Words) -> bool:
@@ -55,7 +55,8 @@ def _full_year(short: int) -> int:
     return short + (2000 if short < 40 else 1900)
 
 
-def _on_day(words: Words, year: int | None, month: int, day: int, weekday: int | None) -> Moment | None:
+def on_day(words: Words, year: int | None, month: int, day: int, weekday: int | None) -> Moment | None:
+    """Return a day of a month; without a year the nearest that the words allow, None where there is no such day."""
     published = words.clock.published
     found = (
         _date(year, month, day) if year is not None else published and _nearest(words, published, month, day, weekday)
@@ -89,6 +90,21 @@ def _nearest(words: Words, published: date, month: int, day: int, weekday: int |
     return min(possible, key=cost)
 
 
+def holiday(words: Words) -> Moment | None:
+    """Read "Christmas Day", "Christmas Eve 2023", "Boxing Day", "New Year's Eve"."""
+    first, before = words.all[words.at], words.before()
+    named = next(lexeme for lexeme in reversed(words.all[words.at : words.to]) if lexeme.kind in "UV")
+    new_year = first.word == "year" and before is not None and before.word == "new"
+    if named.word not in ("day", "eve") or not words.capital(first.start) or (first.kind == "U" and not new_year):
+        return None
+    month, day = divmod(101 if new_year else first.value, 100)
+    if named.word == "eve":
+        if first.word not in ("christmas", "year"):
+            return None
+        month, day = (12, 31) if new_year else (month, day - 1)
+    return on_day(words, year_of(words), month, day, None)
+
+
 def numeric_date(words: Words) -> Moment | None:
     """Read "27/11/2024", "2024-11-27" or "27.11.2024"; the clock's order decides between two readings."""
     found = words.first("N") or words.all[words.at]
@@ -96,16 +112,16 @@ def numeric_date(words: Words) -> Moment | None:
     digits = re.findall(r"\d+", raw)
     weekday = words.value("Ww")
     if len(digits[0]) == 4:
-        return _on_day(words, int(digits[0]), int(digits[1]), int(digits[2]), weekday)
+        return on_day(words, int(digits[0]), int(digits[1]), int(digits[2]), weekday)
     if len(digits) == 2:
         return _bare_numeric(words, int(digits[0]), int(digits[1]), weekday)
     year = int(digits[2]) if len(digits[2]) == 4 else _full_year(int(digits[2]))
     order = "dmy" if "." in found.word else words.clock.order
     one, two = int(digits[0]), int(digits[1])
     if len(digits[2]) == 2 and (order == "ymd" or "-" in found.word):
-        return _on_day(words, _full_year(one), two, int(digits[2]), weekday) if order == "ymd" else None
+        return on_day(words, _full_year(one), two, int(digits[2]), weekday) if order == "ymd" else None
     day, month = (one, two) if (order == "dmy" or one > 12) and two <= 12 else (two, one)
-    return _on_day(words, year, month, day, weekday)
+    return on_day(words, year, month, day, weekday)
 
 
 def _bare_numeric(words: Words, one: int, two: int, weekday: int | None) -> Moment | None:
@@ -116,7 +132,7 @@ def _bare_numeric(words: Words, one: int, two: int, weekday: int | None) -> Mome
     if weekday is None and not (before and before.kind == "O"):
         return None
     day, month = (one, two) if (words.clock.order == "dmy" or one > 12) and two <= 12 else (two, one)
-    return _on_day(words, None, month, day, weekday)
+    return on_day(words, None, month, day, weekday)
 
 
 def day_range(words: Words) -> Moment | None:
@@ -127,7 +143,7 @@ def day_range(words: Words) -> Moment | None:
     after = words.after()
     if words.all[words.to - 1].kind == "0" and after and after.kind in "xUv":
         return None
-    last = _on_day(words, year_of(words), month, days[1], None)
+    last = on_day(words, year_of(words), month, days[1], None)
     if last is None or last.end is None:
         return last and unresolved(Granularity.INTERVAL)
     first = _date(last.end.year, month, days[0])

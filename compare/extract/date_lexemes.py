@@ -23,6 +23,7 @@ from compare.data.calendar import (
     COUNTS,
     DAY_PARTS,
     DECADES,
+    HOLIDAYS,
     MONTH_WORDS,
     MONTHS,
     NEAR_DAYS,
@@ -58,6 +59,7 @@ _WORDS: dict[str, tuple[str, int]] = {
     **{word: ("P", n) for n, word in enumerate(DAY_PARTS)},
     **{word: ("S", n) for word, n in SEASONS.items()},
     **{word: ("U", n) for word, n in UNITS.items()},
+    **{word: ("K", n) for word, n in HOLIDAYS.items()},
     **STEERING,
 }
 _ZONES = frozenset(OFFSETS) | OTHER_ZONES | frozenset(AMERICAN_ZONES)
@@ -79,7 +81,7 @@ _MARKS |= {"(": "(", "[": "(", ")": ")", "]": ")"}
 TRIGGER = re.compile(
     r"\d|\b(?:[A-Z](?:[a-z]{2,5}day|[A-Z]+DAY)"
     r"|J(?:an(?:uary)?|une?|uly?)\b|Feb(?:ruary)?\b|Ma(?:r(?:ch)?|y)\b|A(?:pr(?:il)?|ug(?:ust)?)\b"
-    r"|Sept?(?:ember)?\b|Oct(?:ober)?\b|Nov(?:ember)?\b|Dec(?:ember)?\b"
+    r"|Eve\b|Sept?(?:ember)?\b|Oct(?:ober)?\b|Nov(?:ember)?\b|Dec(?:ember)?\b"
     r"|[Tt]o(?:day|night|morrow)|[Yy]e(?:sterday|ars?\b)|[Dd](?:ecades?|ays?)\b|[Cc]entur|[Ww]eek"
     r"|[Mm](?:onths?\b|orning|id(?:day|night)?\b)|[Ff](?:ortnight|all\b|orties|ifties)|[Aa](?:fternoon|utumn)"
     r"|[Ee](?:vening|ighties)|[Nn](?:ight|oon\b|ineties)|[Qq]uarter|[Ss](?:pring|ummer|ixties|eventies)"

@@ -117,14 +117,13 @@ def _days(one: Days, two: Days) -> Relation:
 
 
 def _clock(a: Moment, b: Moment) -> Relation | None:
-    """Compare clock times in minutes: None where the zones cannot be brought together, or the days differ."""
+    """Compare clock times in minutes: None where zones cannot be brought together, or the days say it better."""
     if a.start is None or b.start is None:
         return None
+    shift = (b.start - a.start).days * 1440
     if a.offset is not None and b.offset is not None:
-        shift = (b.start - a.start).days * 1440 + a.offset - b.offset
-    elif a.zone == b.zone and a.start == b.start:
-        shift = 0
-    else:
+        shift += a.offset - b.offset
+    elif a.zone != b.zone:
         return None
     (first, last), (begin, end) = _minutes(a.time or ""), _minutes(b.time or "")
     begin, end = begin + shift, end + shift
@@ -134,7 +133,7 @@ def _clock(a: Moment, b: Moment) -> Relation | None:
         return "contains"
     if first <= end and begin <= last:
         return "overlap"
-    return "disjoint" if a.start == b.start or abs(begin - first) < 1440 else None
+    return "disjoint" if a.start == b.start else None
 
 
 def _minutes(time: str) -> tuple[int, int]:
