@@ -10,7 +10,7 @@ from compare.extract.phrases import Content, Sight, object_after, sentence_end
 from compare.extract.subjects import subject
 
 _SIGNED = re.compile(r"[Qq]?\.?-{1,2}N[N.,0danio]{0,20}")
-_LABEL = re.compile(r"[nN]{0,3}N:(?=[Qq])")
+_LABEL = re.compile(r"[nN.]{0,4}N:")
 
 
 class Draft(NamedTuple):
@@ -25,11 +25,15 @@ class Draft(NamedTuple):
 
 
 def labelled(sight: Sight) -> list[Draft]:
-    """Find a speaker set before a quotation with a colon, as headlines and transcripts do."""
+    """Find a speaker set before a quotation with a colon, or in capitals before any words, as transcripts do."""
     found = _LABEL.match(sight.codes)
     if found is None:
         return []
     end = found.end()
+    if sight.codes[end : end + 1] not in ("Q", "q"):
+        label = [word.text for word in sight.words[: end - 1]]
+        if end >= sentence_end(sight) or not all(word.isupper() and len(word) > 3 for word in label):
+            return []
     return [Draft(sight, (0, end - 1), (end - 1, end), Content(((end, sentence_end(sight)),), True))]
 
 
@@ -79,8 +83,9 @@ def _according_content(sight: Sight, at: int, end: int) -> Content | None:
     if before is not None:
         return before
     last = sentence_end(sight)
-    if sight.codes[end : end + 1] == "," and end + 1 < last:
-        return Content(((end + 1, last),))
+    comma = sight.codes.find(",", end, end + 20)
+    if comma >= 0 and comma + 1 < last and (at < 2 or comma == end):
+        return Content(((comma + 1, last),))
     return Content(((0, at),)) if at else None
 
 

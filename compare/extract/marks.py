@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from compare.text import Span
 
-_MARK = re.compile("``|''|[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a\u201b\u2039\u203a]")
+_MARK = re.compile(
+    "(?<=\\S)'(?='')|``|''|"  # three at the end close a single one first
+    "[\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019\u201a\u201b\u2039\u203a]"
+)
 _SINGLE = frozenset("'\u2018\u2019\u201a\u201b")
 _OPENING = frozenset(["\u201c", "\u201e", "\u201f", "\u00ab", "\u2018", "\u201a", "\u201b", "\u2039", "``"])
 _CLOSING = frozenset(["\u201d", "\u00bb", "\u203a", "''"])
@@ -73,7 +76,7 @@ def _double(stack: list[_Open], pairs: list[Pair], at: Span, mark: str, before: 
         if mark == "\u201c" and partner is not None and stack[partner].mark == "\u201e" and not opens:
             opening = False
     elif mark in _CLOSING:
-        opening = partner is None and opens and not closes
+        opening = partner is None and not closes
         if partner is None and not opening:
             return
     elif partner is None:

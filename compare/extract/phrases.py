@@ -159,7 +159,7 @@ def _with_cue(words: Sequence[Token], found: re.Match[str]) -> str:
 def _with_name(words: Sequence[Token], at: int, code: str) -> str:
     """Read a word with a capital inside a sentence, before a verb, as a name, whatever its tag ("Cuban said")."""
     text = words[at].text
-    sure = at > 0 or code in "axu" or words[at + 1].fine in ("VBD", "VBZ")
+    sure = at > 0 or code in "axu" or words[at + 1].fine in ("VBD", "VBZ", "VBN")
     return "N" if text[:1].isupper() and sure and text.lower() not in _CAPITAL_WORDS else code
 
 

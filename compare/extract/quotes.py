@@ -95,7 +95,7 @@ def find_quotes(text: str, paragraphs: Sequence[Span]) -> list[Quote]:
         if pairing.left is not None:
             running = _carry(running, pairing.left, index, last)
             if not _goes_on(text, paragraphs, index + 1):
-                if text[first] in _OPENERS and (len(running.pieces) > 1 or pairing.left.start == first):
+                if len(running.pieces) > 1 or (pairing.left.start == first and pairing.left.end < last):
                     found.append(_unclosed(running))
                 running = None
     return list(_nested(found))
@@ -162,7 +162,7 @@ def _goes_on(text: str, paragraphs: Sequence[Span], index: int) -> bool:
     if index >= len(paragraphs):
         return False
     first, last = _trimmed(text, paragraphs[index])
-    return first < last and text[first] in _OPENERS
+    return first < last and (text[first] in _OPENERS or text.startswith(("''", "``"), first))
 
 
 def _carry(running: _Running | None, left: Span, index: int, last: int) -> _Running:
