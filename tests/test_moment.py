@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.values import Granularity, Moment
@@ -99,18 +99,21 @@ def moments(draw: st.DrawFn) -> Moment:
     return evolve(moment, role=draw(st.sampled_from(Role)), whole=draw(st.none() | st.just((start, None))))
 
 
+@settings(max_examples=50)
 @given(moments(), moments())
 def test_comparing_is_symmetric(a: Moment, b: Moment) -> None:
     assert relation(a, b) == relation(b, a)
     assert days_apart(a, b) == days_apart(b, a)
 
 
+@settings(max_examples=50)
 @given(moments())
 def test_a_moment_is_the_same_as_itself_unless_unresolved(moment: Moment) -> None:
     assert relation(moment, moment) == ("same" if moment.resolved else "unresolved")
     assert show(moment)
 
 
+@settings(max_examples=50)
 @given(moments(), moments())
 def test_only_what_is_apart_has_days_between(a: Moment, b: Moment) -> None:
     a, b = (evolve(m, role=Role.AT, whole=None, time=None) for m in (a, b))

@@ -259,6 +259,7 @@ STEERING: dict[str, tuple[str, int]] = {
     "hours": ("u", 60),
     "minute": ("u", 1),
     "minutes": ("u", 1),
+    "new": ("Y", 0),
     "eve": ("V", 0),
     "noon": ("T", 720),
     "midday": ("T", 720),

@@ -92,14 +92,14 @@ def _nearest(words: Words, published: date, month: int, day: int, weekday: int |
 
 def holiday(words: Words) -> Moment | None:
     """Read "Christmas Day", "Christmas Eve 2023", "Boxing Day", "New Year's Eve"."""
-    first, before = words.all[words.at], words.before()
+    first = words.all[words.at]
     named = next(lexeme for lexeme in reversed(words.all[words.at : words.to]) if lexeme.kind in "UV")
-    new_year = first.word == "year" and before is not None and before.word == "new"
-    if named.word not in ("day", "eve") or not words.capital(first.start) or (first.kind == "U" and not new_year):
+    new_year = first.kind == "Y"
+    if named.word not in ("day", "eve") or not words.capital(first.start):
         return None
     month, day = divmod(101 if new_year else first.value, 100)
     if named.word == "eve":
-        if first.word not in ("christmas", "year"):
+        if first.word not in ("christmas", "new"):
             return None
         month, day = (12, 31) if new_year else (month, day - 1)
     return on_day(words, year_of(words), month, day, None)

@@ -10,7 +10,9 @@ D     1980s, '80s, eighties      g b f ago, earlier, later
 N     27/11/2024, 2024-11-27     e E   early, mid, late; end, start
 T     clock time                 - / , ( )   marks
 Z     zone of a clock time       j     possessive 's
-M W w month, weekday, its short  x     any other word or mark
+M W w month, weekday, its short  Q B   Q1, H1
+K V   Christmas …, Eve           C     AD, BC
+x     any other word or mark
 and one letter for each of the words that steer a date (compare/data/calendar.py).
 """
 

@@ -35,7 +35,7 @@ _CALENDAR: tuple[tuple[str, str, Reader], ...] = (
     ("Ww", r"[Ww],?M(?:[01]|,1)(?:,?o?[4a])?", calendar_dates.calendar_date),
     ("Ww", r"[Ww],?N", calendar_dates.numeric_date),
     ("K", r"Kj?[UV](?:,?4)?", calendar_dates.holiday),
-    ("U", r"Uj[UV](?:,?4)?", calendar_dates.holiday),
+    ("Y", r"YUj[UV](?:,?4)?", calendar_dates.holiday),
     ("W", r"W,?t?[01](?![r&-]t?[01]o?M)", calendar_dates.day_of_weekday),
     ("W", r"WP?o?[hln]U", steered_dates.steered_weekday),
     ("W", r"WP?", calendar_dates.weekday),
