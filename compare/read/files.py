@@ -1,6 +1,5 @@
 """From a path to a reader: what is named on the command line, opened or refused."""
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +11,6 @@ from compare.read.formats import KNOWN, PACKED, kind, looks_like_html, reader, s
 from compare.read.source import Found, Source, Stream
 from compare.settings import Settings
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]{1,10}://", re.IGNORECASE)
 _HEAD = 4096
 _SNIFFED = (None, "text", "feed")  # kinds whose first bytes are looked at
 _MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
@@ -56,7 +54,8 @@ def read_path(path: str, settings: Settings, stdin: BinaryIO | None = None) -> I
 
 def _fault(path: str, name: str) -> Problem | None:
     """Return why a path is not opened at all."""
-    if _URL.match(path):
+    scheme, mark, _ = path.partition("://")
+    if mark and scheme.isalnum():
         what = f"a URL, and nothing is fetched; save the page with: curl -o page.html {path}"
         return Problem(what, path, refused=True)
     try:

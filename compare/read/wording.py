@@ -54,13 +54,15 @@ _CREDITED = re.compile(
     r"|\b(?:reuters|afp|ap|epa)/[^.:]{3,40}$",
     re.IGNORECASE,
 )
-_LICENCE = re.compile(r" (?:purchase licensing rights|order reprints).{0,40}$", re.IGNORECASE)
+_LICENCES = ("purchase licensing rights", "order reprints")
 _LINK = re.compile(
     r"\[[^\]]{1,200}\]\([^)\s]{1,500}\)|(?:https?://|www\.)\S+|[\w.-]{3,80}\.[a-z]{2,10}/\S*|\S+@\S+\.\w+"
 )
 _YOU = re.compile(r"\b(?:you|your|our|we|us|here)\b")
 _CLOSERS = "\"'\u201d\u2019)]\u00bb*_"
 _FINAL = ".?!\u2026;:"
+_BRACKETS = (")", "]")
+_LONG = 60  # words of a paragraph that is no caption
 _QUOTES = '"\u201c\u201d'
 
 
@@ -162,15 +164,19 @@ def _picture(line: str, folded: str) -> Cue | None:
     """Tell the caption of a picture and the bare credit of its maker."""
     if folded.startswith(CAPTIONS):
         return Cue.CAPTION
-    line = _LICENCE.sub("", line)
-    credit = _CREDIT.search(line) if line.count(" ") < 60 else None
-    if credit and _credits(credit.group(1), line[: credit.start()].rstrip()):
+    for licence in _LICENCES:
+        if licence in folded:
+            line = line[: line.lower().find(licence)].rstrip()
+    tail = line[-95:]
+    credit = _CREDIT.search(line, len(line) - len(tail)) if tail.rstrip(".")[-1:] in _BRACKETS else None
+    if credit and line.count(" ") < _LONG and _credits(credit.group(1), line[: credit.start()].rstrip()):
         if credit.start() == 0:
             return Cue.BYLINE if " with " in folded or " and " in folded else Cue.CREDIT
         return Cue.CAPTION if line.count(" ", 0, credit.start()) >= 4 else Cue.CREDIT
     if folded.startswith(CREDITS):
         return Cue.CREDIT if len(line) < 120 else None
-    credited = _CREDITED.search(line, max(0, len(line) - 90))
+    marked = ":" in tail or "/" in tail or "\u00a9" in tail
+    credited = _CREDITED.search(line, len(line) - len(tail)) if marked else None
     if credited and line.count(" ", 0, credited.start()) >= 4:
         return Cue.CAPTION
     return Cue.CREDIT if len(line) < 80 and (credited or folded.endswith(SUPPLIERS)) else None
