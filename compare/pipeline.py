@@ -6,9 +6,11 @@ from attrs import evolve, frozen
 
 from compare.align import align, likeness
 from compare.entities import Links, link
+from compare.errors import InputError
 from compare.extract import extract
 from compare.judge import judge, judge_pair
 from compare.model import Article, Block, Extraction, Problem, Report, Section, Story
+from compare.read import load_all
 from compare.settings import Settings
 from compare.text import Span
 from compare.values import Name
@@ -56,6 +58,18 @@ def compare(articles: Sequence[Article], settings: Settings | None = None, probl
         unchecked=tuple(u for e in extractions for u in e.unchecked),
         settings=settings.digest(),
     )
+
+
+def load(paths: Sequence[str], settings: Settings | None = None) -> tuple[Article, ...]:
+    """Read the articles of some files.
+
+    Raises InputError for the first that is refused; `compare.read.load_all` reads the rest and says what is wrong.
+    """
+    loaded = load_all(paths, settings or Settings())
+    for problem in loaded.problems:
+        if problem.refused:
+            raise InputError(problem.path, *problem.message.partition("; ")[::2])
+    return loaded.articles
 
 
 def extract_all(articles: Iterable[Article], settings: Settings) -> tuple[Extraction, ...]:

@@ -13,6 +13,7 @@ from compare.wording import concept, rarity
 
 Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> entity of the story
 
+TRAITS = ("counted", "quoted", "spoken")
 NAMED = 0.6  # how rare an entity is, where a word's rarity in English at large goes from 0 to 1
 
 
@@ -22,7 +23,8 @@ class Profile:
 
     `words` maps a concept to its weight, `norm` is the length of that vector, `total` its sum; `names` are
     entities of the story, `deeds` the concepts of its verbs, `kinds` what kinds of values it has, `runs` its
-    pairs of neighbouring concepts, `place` where in its article it stands (0 first, 1 last).
+    pairs of neighbouring concepts, `place` where in its article it stands (0 first, 1 last), `traits` what sort
+    of assertion it is (TRAITS).
     """
 
     assertion: Assertion
@@ -34,6 +36,7 @@ class Profile:
     kinds: frozenset[str]
     runs: frozenset[tuple[str, str]]
     place: float
+    traits: tuple[bool, bool, bool]
 
 
 def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Profile, ...], ...]:
@@ -44,7 +47,7 @@ def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Pro
     weight = {word: _weight(word, n, count) for word, n in spread.items()}
     return tuple(
         tuple(
-            _profile(a, bag, weight, k / max(1, len(article) - 1))
+            _profile(a, bag, weight, k, len(article))
             for k, (a, bag) in enumerate(zip(e.assertions, article, strict=True))
         )
         for e, article in zip(extractions, bags, strict=True)
@@ -77,7 +80,7 @@ def entity(mention: Mention, article: str, links: Links) -> str:
     return "@" + links.get((article, local), f"{article}:{local}")
 
 
-def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], place: float) -> Profile:
+def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], at: int, count: int) -> Profile:
     words = {word: weight[word] for word in bag}
     return Profile(
         assertion=assertion,
@@ -88,8 +91,15 @@ def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, floa
         deeds=frozenset(t.concept for t in assertion.terms if t.tag == "VERB"),
         kinds=frozenset(_kind(m) for m in assertion.mentions if m.kind != "name"),
         runs=frozenset(pairwise(bag)),
-        place=place,
+        place=at / max(1, count - 1),
+        traits=_traits(assertion),
     )
+
+
+def _traits(assertion: Assertion) -> tuple[bool, bool, bool]:
+    """Return TRAITS of an assertion: it has a number, it has a quotation, it stands in somebody's very words."""
+    kinds = {m.kind for m in assertion.mentions}
+    return "quantity" in kinds, "quote" in kinds, assertion.attribution is not None and assertion.attribution.direct
 
 
 def _kind(mention: Mention) -> str:

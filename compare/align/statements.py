@@ -45,4 +45,5 @@ def _whole(parts: Sequence[Profile]) -> Profile:
         kinds=frozenset(chain.from_iterable(p.kinds for p in parts)),
         runs=frozenset(chain.from_iterable(p.runs for p in parts)),
         place=0.0,
+        traits=(any(p.traits[0] for p in parts), any(p.traits[1] for p in parts), any(p.traits[2] for p in parts)),
     )

@@ -14,10 +14,11 @@ class Evidence(NamedTuple):
 
     words: cosine of the weighted words · covered, shared: weight of what both have, as a share of the lighter and
     of the heavier one · mass: rarity in English of the words that both have, logarithm · names, deeds, kinds,
-    runs: overlap of entities, verbs, kinds of value, neighbouring words · acts: number of shared verbs, logarithm ·
-    near: 1 minus the distance of their places · short, long: number of words of the shorter and the longer one,
-    logarithm · rivals: `words` against the best that either side has with anybody · around: best `words` of the
-    pairs next to it
+    runs: overlap of entities, verbs, kinds of value, neighbouring words · counted, quoted, spoken: whether both
+    (1), one (0.5) or neither (0) have a number, a quotation, or stand in somebody's very words · uneven: in how
+    many of these three they differ · near: 1 minus the distance of their places · short, long: number of words of
+    the shorter and the longer one, logarithm · rivals: `words` against the best that either side has with anybody ·
+    around: best `words` of the pairs next to it
     """
 
     words: float
@@ -26,9 +27,12 @@ class Evidence(NamedTuple):
     mass: float
     names: float
     deeds: float
-    acts: float
     kinds: float
     runs: float
+    counted: float
+    quoted: float
+    spoken: float
+    uneven: float
     near: float
     short: float
     long: float
@@ -41,19 +45,23 @@ def compare_words(a: Profile, b: Profile) -> Evidence:
     both = a.words.keys() & b.words.keys()
     common = fsum(a.words[w] for w in both)
     sizes = sorted((len(a.words), len(b.words)))
+    counted, quoted, spoken = ((has + had) / 2 for has, had in zip(a.traits, b.traits, strict=True))
     return Evidence(
-        words=fsum(a.words[w] ** 2 for w in both) / (a.norm * b.norm) if both else 0.0,
-        covered=common / min(a.total, b.total) if both else 0.0,
-        shared=common / max(a.total, b.total) if both else 0.0,
-        mass=log(1 + fsum(rarity(w) for w in both if not w.startswith("@"))),
-        names=overlap(a.names, b.names),
-        deeds=overlap(a.deeds, b.deeds),
-        acts=log(1 + len(a.deeds & b.deeds)),
-        kinds=overlap(a.kinds, b.kinds),
-        runs=overlap(a.runs, b.runs),
-        near=1 - abs(a.place - b.place),
-        short=log(1 + sizes[0]),
-        long=log(1 + sizes[1]),
+        fsum(a.words[w] ** 2 for w in both) / (a.norm * b.norm) if both else 0.0,
+        common / min(a.total, b.total) if both else 0.0,
+        common / max(a.total, b.total) if both else 0.0,
+        log(1 + fsum(rarity(w) for w in both if not w.startswith("@"))),
+        overlap(a.names, b.names),
+        overlap(a.deeds, b.deeds),
+        overlap(a.kinds, b.kinds),
+        overlap(a.runs, b.runs),
+        counted,
+        quoted,
+        spoken,
+        float(sum(t == 0.5 for t in (counted, quoted, spoken))),
+        1 - abs(a.place - b.place),
+        log(1 + sizes[0]),
+        log(1 + sizes[1]),
     )
 
 
