@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from compare.extract.dialogue import Opening, carry_on
 from compare.extract.drafts import drafts
 from compare.extract.frames import Draft, opening, signed
-from compare.extract.phrases import Sight, look
+from compare.extract.phrases import Sight, look, tells_nothing
 from compare.extract.quotes import Quote
 from compare.extract.speakers import Speakers
 from compare.extract.tokens import Sentence
@@ -38,6 +38,8 @@ def find_attributions(
             reach += 1
         inside = outer[at:reach]
         if inside and inside[0].span.contains(sentence.span):
+            continue
+        if not inside and tells_nothing(sentence.tokens) and not _follows(text, sentence.span, outer, reach):
             continue
         sight = look(sentence.tokens, inside)
         here = drafts(sight)
@@ -67,10 +69,16 @@ def _note_opening(
     if signature is not None and reach and not text[quotes[reach - 1].span.end : span.start].strip():
         before = quotes[reach - 1].span.start
         openings[before] = _ends(text, signature, speakers)
-    elif reach < len(quotes) and not text[span.end : quotes[reach].span.start].strip():
+    elif reach < len(quotes) and _follows(text, span, quotes, reach):
         draft = opening(sight)
         if draft is not None:
             openings[quotes[reach].span.start] = _ends(text, draft, speakers)
+
+
+def _follows(text: str, span: Span, quotes: Sequence[Quote], reach: int) -> bool:
+    """Say whether a quotation follows the sentence at once, or one may stand right before its signature."""
+    after = reach < len(quotes) and not text[span.end : quotes[reach].span.start].strip()
+    return after or (span.length < 100 and text[span.start] in "-\u2013\u2014\u2015")
 
 
 def _ends(text: str, draft: Draft, speakers: Speakers) -> Opening:

@@ -69,6 +69,7 @@ NOUNS = {
     for noun, prepositions in reporting_nouns.NOUNS.items()
     for form in (noun, noun + "s")
 }
+CUE_FORMS = frozenset([*FORMS, *NOUNS, "according", "put", "puts"])
 
 
 def is_cue(form: str) -> bool:

@@ -35,22 +35,17 @@ _ANY_VERB = Takes(quote=True)
 def cues(sight: Sight) -> list[Cue]:
     """Find the cue verbs of a sentence outside its quotations, in order."""
     found = []
-    for at, word in enumerate(sight.words):
-        lemma = FORMS.get(word.text.lower())
-        if lemma is None or lemma not in VERBS:
-            if _puts_it(sight, at):
-                found.append(Cue(at, "put", at - 1, Form.FINITE, _ANY_VERB))
-            elif sight.codes[at] == "v" and _beside_quote(sight, at):
-                found.append(Cue(at, word.lemma, *_group(sight, at), _ANY_VERB))
-            continue
-        if sight.codes[at] == "v" or _misread(sight, at):
-            found.append(Cue(at, lemma, *_group(sight, at), VERBS[lemma]))
+    lows, codes = sight.lows, sight.codes
+    for at in range(len(lows)):
+        lemma = FORMS.get(lows[at])
+        if lemma is not None and lemma in VERBS:
+            if codes[at] == "v" or _misread(sight, at):
+                found.append(Cue(at, lemma, *_group(sight, at), VERBS[lemma]))
+        elif lows[at] == "it" and at > 1 and lows[at - 1] in ("put", "puts"):
+            found.append(Cue(at, "put", at - 1, Form.FINITE, _ANY_VERB))
+        elif sight.quotes and codes[at] == "v" and _beside_quote(sight, at):
+            found.append(Cue(at, sight.words[at].lemma, *_group(sight, at), _ANY_VERB))
     return found
-
-
-def _puts_it(sight: Sight, at: int) -> bool:
-    """Say whether the word is "it" in "as she put it"."""
-    return at > 1 and sight.words[at].text == "it" and sight.words[at - 1].text in ("put", "puts")
 
 
 def _beside_quote(sight: Sight, at: int) -> bool:
@@ -64,12 +59,10 @@ def _beside_quote(sight: Sight, at: int) -> bool:
 
 def noun_cues(sight: Sight) -> list[tuple[int, frozenset[str]]]:
     """Find the nouns of saying and thinking, each with its prepositions."""
-    words = sight.words
-    return [
-        (at, NOUNS[words[at].text.lower()])
-        for at in range(len(words) - 2)
-        if sight.codes[at] == "n" and words[at].text.lower() in NOUNS
-    ]
+    lows, codes = sight.lows, sight.codes
+    if NOUNS.keys().isdisjoint(lows):
+        return []
+    return [(at, NOUNS[lows[at]]) for at in range(len(lows) - 2) if codes[at] == "n" and lows[at] in NOUNS]
 
 
 def _misread(sight: Sight, at: int) -> bool:
@@ -121,7 +114,7 @@ def _reduced(sight: Sight, at: int, lemma: str) -> bool:
         return False
     if sight.codes[at - 1 : at] in ("N", "p", "w") and after != ".":
         return False
-    if after == "i" and sight.words[at + 1].text.lower() in VERBS[lemma].prepositions:
+    if after == "i" and sight.lows[at + 1] in VERBS[lemma].prepositions:
         return False
     return lemma in table.NAMING or after in ("", "i", ",", ".", "r", "T", ")", "t")
 

@@ -30,18 +30,19 @@ def labelled(sight: Sight) -> list[Draft]:
     if found is None:
         return []
     end = found.end()
-    if sight.codes[end : end + 1] not in ("Q", "q"):
+    quoted = sight.codes[end : end + 1] in ("Q", "q")
+    if not quoted:
         label = [word.text for word in sight.words[: end - 1]]
         if end >= sentence_end(sight) or not all(word.isupper() and len(word) > 3 for word in label):
             return []
-    return [Draft(sight, (0, end - 1), (end - 1, end), Content(((end, sentence_end(sight)),), True))]
+    return [Draft(sight, (0, end - 1), (end - 1, end), Content(((end, sentence_end(sight)),), quoted))]
 
 
 def opening(sight: Sight) -> Draft | None:
     """Find who speaks in the quotation after a sentence that ends with a colon or tells of a statement."""
-    codes, words = sight.codes, sight.words
+    codes = sight.codes
     colon = codes[-1:] == ":"
-    nouns = [at for at, word in enumerate(words) if word.text.lower() in STATEMENTS]
+    nouns = [at for at, low in enumerate(sight.lows) if low in STATEMENTS]
     if not colon and not nouns:
         return None
     for at in range(len(codes)):
@@ -63,13 +64,13 @@ def signed(sight: Sight) -> Draft | None:
 
 def according(sight: Sight) -> list[Draft]:
     """Find "according to" with its source and the clause that it goes with."""
+    lows = sight.lows
+    if "according" not in lows:
+        return []
     found = []
-    words = sight.words
-    for at in range(len(words) - 2):
-        if words[at].text.lower() == "according" and words[at + 1].text == "to":
+    for at in range(len(lows) - 2):
+        if lows[at] == "according" and lows[at + 1] == "to" and lows[at + 2] not in NO_SOURCES:
             end = object_after(sight, at + 2)
-            if words[at + 2].text.lower() in NO_SOURCES:
-                continue
             content = None if end is None else _according_content(sight, at, end)
             if end is not None and content is not None:
                 found.append(Draft(sight, (at + 2, end), (at, at + 2), content))

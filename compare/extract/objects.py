@@ -12,7 +12,7 @@ def infinitive_start(sight: Sight, cue: Cue, end: int) -> int | None:
     codes, at = sight.codes, cue.at + 1
     person = sight.closes.get(at, at)
     for place in (at, person, person + 1):
-        if place + 1 < end and sight.words[place].text.lower() == "to" and codes[place + 1] in "vxrg":
+        if place + 1 < end and sight.lows[place] == "to" and codes[place + 1] in "vxrg":
             return place
     return None
 
@@ -44,7 +44,7 @@ def thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
 def _charged(sight: Sight, at: int, end: int, prepositions: frozenset[str]) -> bool:
     """Say whether a preposition follows the object that introduces what is said of it."""
     after = sight.closes.get(at, end)
-    return after < end and sight.words[after].text.lower() in prepositions
+    return after < end and sight.lows[after] in prepositions
 
 
 def phrase_end(sight: Sight, start: int, end: int) -> int:
@@ -62,7 +62,7 @@ def phrase_end(sight: Sight, start: int, end: int) -> int:
                 break
             place = listed
             continue
-        if code == "S" and place > start and sight.words[place].text.lower() in _CONJUNCTIONS:
+        if code == "S" and place > start and sight.lows[place] in _CONJUNCTIONS:
             break
         if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
             break

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.extract.cue_words import is_cue
+from compare.extract.cue_words import CUE_FORMS, is_cue
 from compare.extract.quotes import Quote, QuoteKind
 from compare.extract.tokens import Token
 from compare.text import Span
@@ -31,6 +31,8 @@ _CODES = {
     "SYM": "n",
     "INTJ": "u",
     "X": "u",
+    "QUOTE": "Q",
+    "WORDS": "q",
 }
 _WORDS = {
     **dict.fromkeys(["not", "n't", "n\u2019t", "never", "cannot"], "g"),
@@ -75,11 +77,12 @@ _MISREAD_CUE = re.compile(r"(?<=[nNp])n(?=[.,iTQqH]|\Z)")
 class Sight(NamedTuple):
     """A sentence as attribution looks at it: words (a quotation is one), their codes, the ends of noun phrases.
 
-    `opens` holds, for the word after each noun phrase, where that phrase begins; `closes` the other way about.
-    `quotes` are the quotations among the words, by their place.
+    `lows` are the words in lower case. `opens` holds, for the word after each noun phrase, where that phrase
+    begins; `closes` the other way about. `quotes` are the quotations among the words, by their place.
     """
 
     words: tuple[Token, ...]
+    lows: tuple[str, ...]
     codes: str
     opens: dict[int, int]
     closes: dict[int, int]
@@ -106,10 +109,16 @@ def sentence_end(sight: Sight) -> int:
     return end
 
 
+def tells_nothing(tokens: Sequence[Token]) -> bool:
+    """Say whether no word of a sentence can be a cue."""
+    return CUE_FORMS.isdisjoint([token.text.lower() for token in tokens]) and not any(t.text == ":" for t in tokens[:6])
+
+
 def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:
     """Make the words and codes of a sentence; `quotes` are the outermost quotations that reach into it."""
     words, found = _gathered(tokens, quotes)
-    codes = "".join(map(_code, words)).replace("Ts", "ns")
+    lows = tuple([word.text.lower() for word in words])
+    codes = "".join([_code(word.tag, low) for word, low in zip(words, lows, strict=True)]).replace("Ts", "ns")
     codes = _MISREAD_CUE.sub(lambda found: _with_cue(words, found), codes)
     codes = _MISREAD.sub(lambda found: _with_name(words, found.start(), found.group()), codes)
     opens: dict[int, int] = {}
@@ -117,29 +126,27 @@ def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:
     for phrase in _PHRASE.finditer(codes):
         opens[phrase.end()] = phrase.start()
         closes[phrase.start()] = phrase.end()
-    return Sight(words, codes, opens, closes, found)
+    return Sight(words, lows, codes, opens, closes, found)
 
 
 def _gathered(tokens: Sequence[Token], quotes: Sequence[Quote]) -> tuple[tuple[Token, ...], dict[int, Quote]]:
     """Replace the tokens of each quotation by one."""
-    if not quotes:
-        return tuple(tokens), {}
     words: list[Token] = []
     found: dict[int, Quote] = {}
-    waiting = list(reversed(quotes))
-    for token in tokens:
-        while waiting and waiting[-1].span.end <= token.start:
-            waiting.pop()
-        if not waiting or token.start < waiting[-1].span.start:
-            words.append(token)
-            continue
-        quote = waiting[-1]
-        if found and found.get(len(words) - 1) is quote:
-            words[-1] = words[-1]._replace(end=token.end)
-        else:
+    at, count = 0, len(tokens)
+    for quote in quotes:
+        first = at
+        while at < count and tokens[at].start < quote.span.start:
+            at += 1
+        words += tokens[first:at]
+        first = at
+        while at < count and tokens[at].start < quote.span.end:
+            at += 1
+        if first < at:
             tag = "PROPN" if quote.kind is QuoteKind.TITLE else "WORDS" if _partial(quote) else "QUOTE"
             found[len(words)] = quote
-            words.append(Token(token.start, token.end, "", tag, ""))
+            words.append(Token(tokens[first].start, tokens[at - 1].end, "", tag, ""))
+    words += tokens[at:]
     return tuple(words), found
 
 
@@ -163,18 +170,14 @@ def _with_name(words: Sequence[Token], at: int, code: str) -> str:
     return "N" if text[:1].isupper() and sure and text.lower() not in _CAPITAL_WORDS else code
 
 
-def _code(word: Token) -> str:
+def _code(tag: str, low: str) -> str:
     """Return the character that stands for a word."""
-    if word.tag == "QUOTE":
-        return "Q"
-    if word.tag == "WORDS":
-        return "q"
-    code = _WORDS.get(word.text.lower())
+    code = _WORDS.get(low)
     if code is None:
-        return _CODES.get(word.tag, ".")
-    if code == "s" and word.tag in ("AUX", "VERB"):
+        return _CODES.get(tag, ".")
+    if code == "s" and tag in ("AUX", "VERB"):
         return "x"
-    if code == "T" and word.tag == "ADJ":
+    if code == "T" and tag == "ADJ":
         return "r"
     return code
 

@@ -15,7 +15,7 @@ def subject(sight: Sight, place: int) -> tuple[int, int] | None:
     if at == 0:
         return None
     last = codes[at - 1]
-    if last == "w" and sight.words[at - 1].text.lower() != "which":
+    if last == "w" and sight.lows[at - 1] != "which":
         return at - 1, at
     if last in "wH":
         before = at - 2 if codes[at - 2 : at - 1] == "," else at - 1
