@@ -1,5 +1,5 @@
 from datetime import date
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -64,10 +64,10 @@ def test_odd_input_takes_linear_time_and_every_span_slices_back(odd: str) -> Non
     def took(size: int) -> float:
         text = (ODD[odd] * size)[: 10 * size]
         sentence = Sentence(Span(0, len(text)), ())
-        began = perf_counter()
+        began = process_time()
         mentions = find_moments(text, [sentence], Clock(date(2024, 11, 27)))
         assert all(m.span.of(text) == m.text for m in mentions)
-        return perf_counter() - began
+        return process_time() - began
 
     took(100)
     assert took(2000) < 6 * took(1000) + 0.05

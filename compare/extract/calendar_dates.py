@@ -15,7 +15,7 @@ from compare.data.calendar import (
     SHY_MONTHS,
 )
 from compare.extract.date_context import Words
-from compare.extract.periods import moment, months, unresolved
+from compare.extract.periods import LAST_YEAR, moment, months, unresolved
 from compare.values import Granularity, Moment
 
 _PARTS = tuple(DAY_PARTS.values())
@@ -69,7 +69,7 @@ def on_day(words: Words, year: int | None, month: int, day: int, weekday: int | 
 
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year <= LAST_YEAR else None
     except ValueError:
         return None
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from attrs import evolve
+
 from compare.extract import (
     anchored_dates,
     bare_years,
@@ -22,6 +24,7 @@ from compare.extract.date_context import Clock, Words
 from compare.extract.date_lexemes import TRIGGER, Lexeme, lexemes
 from compare.extract.leaning import leaning
 from compare.extract.moment_joins import Found, joined
+from compare.extract.periods import LAST_YEAR
 from compare.extract.tokens import Sentence
 from compare.model import Mention
 from compare.text import Span
@@ -101,6 +104,8 @@ for _starts, _pattern, _reader in (*_CALENDAR, *_RELATIVE, *_CLOCK):
 
 def find_moments(text: str, sentences: Sequence[Sentence], clock: Clock) -> list[Mention]:
     """Find the dates and times of an article's sentences, in order; unresolved ones have no days."""
+    if clock.published and not 1000 <= clock.published.year <= LAST_YEAR:
+        clock = evolve(clock, published=None)  # a stamp that is none: nothing can be counted from it
     mentions: list[Mention] = []
     anchor: tuple[int, Moment] | None = None
     for sentence in sentences:

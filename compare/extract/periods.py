@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from compare.values import Granularity, Moment
 
 DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE, CENTURY = range(1, 10)
+LAST_YEAR = 2999  # what is later is no year of an article, and leaves room to count on
 GRANULARITY = {
     DAY: Granularity.DAY,
     WEEKEND: Granularity.WEEKEND,
@@ -34,7 +35,7 @@ def months(year: int, month: int, count: int = 1) -> tuple[date, date] | None:
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     last = month + count - 1
     end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
-    if not (1 <= year <= 9999 and 1 <= end_year <= 9999):
+    if not (year >= 1 and end_year <= LAST_YEAR):
         return None
     return date(year, month, 1), date(end_year, end_month, monthrange(end_year, end_month)[1])
 
@@ -42,7 +43,7 @@ def months(year: int, month: int, count: int = 1) -> tuple[date, date] | None:
 def years(first: int, count: int = 1) -> tuple[date, date] | None:
     """Return first and last day of years."""
     last = first + count - 1
-    return (date(first, 1, 1), date(last, 12, 31)) if 1 <= first <= last <= 9999 else None
+    return (date(first, 1, 1), date(last, 12, 31)) if 1 <= first <= last <= LAST_YEAR else None
 
 
 def shifted(day: date, unit: int, by: int) -> date | None:
