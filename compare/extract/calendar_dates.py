@@ -19,8 +19,11 @@ from compare.extract.periods import LAST_YEAR, moment, months, unresolved
 from compare.values import Granularity, Moment
 
 _PARTS = tuple(DAY_PARTS.values())
-# Months back and leaning that do not say which year: "won in November" in October, "will vote in May" in July.
-_UNSURE = frozenset({(11, -1), (2, 1), (3, 1), (4, 1)})
+# Months back, and leaning, that do not say which year is meant: "will vote in May" said in July; of the year
+# before: "won in July" said in April. Above the number of months back of each leaning the next one is meant.
+_UNSURE = frozenset({(2, 1), (3, 1), (4, 1)})
+_UNSURE_LAST_YEAR = frozenset({(11, -1), (10, -1), (9, -1), (7, 0)}) | _UNSURE
+_AHEAD, _AHEAD_LAST_YEAR = (11, 9, 4), (11, 7, 4)
 
 
 def calendar_date(words: Words) -> Moment | None:
@@ -179,9 +182,10 @@ def bare_month(words: Words) -> Moment | None:
         return unresolved(Granularity.MONTH)
     back = (published.month - lexeme.value) % 12
     lean = words.lean()
-    if not words.deadline() and (back, lean) in _UNSURE:
+    this_year = lexeme.value <= published.month
+    if not words.deadline() and (back, lean) in (_UNSURE if this_year else _UNSURE_LAST_YEAR):
         return unresolved(Granularity.MONTH)
-    ahead = back > (6 if words.deadline() else (11, 8, 4)[lean + 1])
+    ahead = back > (6 if words.deadline() else (_AHEAD if this_year else _AHEAD_LAST_YEAR)[lean + 1])
     days = months(published.year, published.month - back + (12 if ahead else 0))
     return days and moment(*days, Granularity.MONTH)
 

@@ -71,7 +71,7 @@ def _named(words: Words) -> tuple[date, date] | None:
         if published is None:
             return None
         back = (published.month - month) % 12
-        ahead = back > (11, 8, 4)[words.lean() + 1]
+        ahead = back > (11, 7, 4)[words.lean() + 1]
         return months(published.year, published.month - back + (12 if ahead else 0))
     return months(year, month)
 

@@ -41,7 +41,7 @@ def near_day(words: Words) -> Moment | None:
 def part_of_today(words: Words) -> Moment | None:
     """Read "this morning" and "last night"."""
     part = words.value("P") or 0
-    if words.first("l") and part != _NIGHT:
+    if _in_quotes(words) or (words.first("l") and part != _NIGHT):
         return None
     return _day(words, -1 if words.first("l") else 0, part)
 
