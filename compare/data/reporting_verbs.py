@@ -74,10 +74,10 @@ OBJECT = frozenset(
     expect explain expose express fault favor favour fear forecast foresee hail hammer hate honour identify
     ignore imply indicate insult justify lambaste lament laud like list love mention mock mourn note offer
     oppose outline pan pillory pitch pledge portray praise predict prefer proclaim prohibit project promise
-    promote pronounce propose protest question quote rank rap rate reaffirm reassure rebuff rebuke rebut recall
+    promote pronounce propose protest question quote rank rate reaffirm reassure rebuff rebuke rebut recall
     recommend recount reference refuse refute regret reiterate reject release remember renounce repeat report
-    repudiate request resent reveal ridicule rip salute savage scold seek signal slam slap slate specify
-    state stress suggest support tease thank threaten tout trash trumpet underline underscore unveil urge value
+    repudiate request resent reveal ridicule rip salute scold seek signal slam slate specify
+    state stress suggest support tease thank threaten tout trumpet underline underscore unveil urge value
     view voice vow warn welcome withdraw wonder worry
     """.split()
 )

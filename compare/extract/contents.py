@@ -61,7 +61,7 @@ def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
     if not (cue.takes.clause or told):
         return None, False
     that = _THAT.match(codes, at, end)
-    if that is not None:
+    if that is not None and (that.end() - 1 == at or codes[that.end() : that.end() + 1] not in ("v", "x")):
         return that.end() - 1, False
     if after >= end:
         return None, False

@@ -1,9 +1,12 @@
 """Cue words: every form of the words of `compare.data.reporting_verbs`, and what each can take as its content."""
 
+import re
 from typing import NamedTuple
 
 from compare.data import reporting_nouns
 from compare.data import reporting_verbs as table
+
+_VOWELS = re.compile(r"[aeiouy]+")
 
 
 class Takes(NamedTuple):
@@ -52,7 +55,8 @@ def inflections(lemma: str) -> tuple[str, ...]:
     sibilant = lemma.endswith(("s", "x", "ch", "sh", "z", "go"))
     plain = (lemma, lemma + ("es" if sibilant else "s"), stem + "ed", (lemma if lemma.endswith("ee") else stem) + "ing")
     if lemma[-1] in "bdglmnprt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou":
-        return (*plain, lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
+        doubled = lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"
+        return (*plain[:2], *doubled) if len(_VOWELS.findall(lemma)) == 1 else (*plain, *doubled)
     return plain
 
 

@@ -8,7 +8,7 @@ from compare.extract.contents import content_after, content_around, content_befo
 from compare.extract.cues import Cue, Form, cues
 from compare.extract.frames import Draft, according, labelled, nouns
 from compare.extract.objects import phrase_end
-from compare.extract.phrases import Content, Sight, object_after, sentence_end
+from compare.extract.phrases import Content, Sight, object_after, sentence_end, source_after
 from compare.extract.subjects import controller, subject
 
 
@@ -54,7 +54,7 @@ def _draft(sight: Sight, cue: Cue) -> Draft | None:
     if source is not None:
         return _gapped(sight, cue, source) or _around(sight, cue, source) or _beside(sight, cue, source, source[0])
     if cue.form is Form.FINITE and _inverted(sight, cue):
-        end = object_after(sight, cue.at + 1) or cue.at + 2
+        end = source_after(sight, cue.at + 1) or cue.at + 2
         found = _turned(sight, cue, (cue.at + 1, end))
         if found is not None:
             return found

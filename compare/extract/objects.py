@@ -13,7 +13,7 @@ def infinitive_start(sight: Sight, cue: Cue, end: int) -> int | None:
     person = sight.closes.get(at, at)
     for place in (at, person, person + 1):
         if place + 1 < end and sight.lows[place] == "to" and codes[place + 1] in "vxrg":
-            return place
+            return place if cue.takes.addressee else at
     return None
 
 

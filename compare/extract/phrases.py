@@ -69,6 +69,8 @@ _PHRASE = re.compile(
     r"(?:(?:[dh]d?)?(?:r?[0a](?:,(?=a))?|[nN](?:\.(?=[nN]))?(?:s(?=[0anNdv]))?|(?<=[dh])v(?=[anN])){0,15}[nN0]"
     r"|[dh][0anN]{0,9}(?:q|a(?=[vx]))|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
 )
+_OF_NAMES = frozenset(["from"])
+_OF_NOUNS = frozenset(["from", "for", "in", "at", "with"])
 LONGEST = 250  # words that a content may have to a side of its cue
 _MISREAD = re.compile(r"[avxiru](?=[vx])")
 _MISREAD_CUE = re.compile(r"(?<=[nNp])n(?=[.,iTQqH]|\Z)")
@@ -190,6 +192,22 @@ def object_after(sight: Sight, place: int) -> int | None:
         return None
     while end < len(codes) - 1:
         if (codes[end] in "oc" and end + 1 in closes) or (codes[end] == "i" and end + 1 in closes):
+            end = closes[end + 1]
+        else:
+            break
+    return end
+
+
+def source_after(sight: Sight, place: int) -> int | None:
+    """Return the end of the noun phrase that begins at `place`, with what tells whose or which it is, not when.
+
+    A name takes "of" and "from" only ("said Lee in an interview"), another noun also "for", "in", "at", "with".
+    """
+    codes, closes = sight.codes, sight.closes
+    end = closes.get(place)
+    while end is not None and end + 1 in closes:
+        named = codes[end - 1] == "N"
+        if codes[end] in "oc" or sight.lows[end] in (_OF_NAMES if named else _OF_NOUNS):
             end = closes[end + 1]
         else:
             break
