@@ -78,6 +78,7 @@ def test_what_the_user_says_counts(here: Path) -> None:
         (".a.txt", FIRE, ".a.txt: a hidden file; copy it to a name that does not begin with a dot"),
         ("a.xml", "<a/>", "a.xml: an XML file that is no feed; give a feed (RSS, Atom or RDF), or a web page as .html"),
         ("a.csv", "", "a.csv: the file is empty; give it a header and rows"),
+        ("a.csv", "id,text\n", "a.csv: a header without rows; give it the rows of articles"),
         ("a.warc", "x", "a.warc: broken WARC record at byte 0 (no WARC header); fetch the file again"),
     ],
 )  # fmt: skip

@@ -27,12 +27,13 @@ def read_csv(source: Source) -> Iterator[Found]:
     rows = csv.reader(_lines(header, source, limit), delimiter=delimiter, strict=True)
     columns: list[str] | None = None
     left_out: set[str] = set()
+    found = 0
     while True:
         line = rows.line_num + 1
         try:
             row = next(rows)
         except StopIteration:
-            return
+            break
         except csv.Error as fault:
             yield source.refused(f"broken row ({fault})", "mend or remove the row", rows.line_num)
             continue
@@ -44,8 +45,11 @@ def read_csv(source: Source) -> Iterator[Found]:
         if columns is None:
             columns = [name.strip() for name in row]
         elif row:
+            found += 1
             value = {name: said for name, said in zip(columns, row, strict=False) if name and said.strip()}
             yield from record(value, source._replace(id=f"{source.id}:{line}"), line, left_out)
+    if not found:
+        yield source.refused("a header without rows", "give it the rows of articles")
 
 
 def _lines(header: str, source: Source, limit: int) -> Iterator[str]:
