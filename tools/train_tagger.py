@@ -19,7 +19,8 @@ from typing import NamedTuple
 
 from treebank import Row, regrouped, sentences
 
-from compare.extract.shapes import END, START, Shape, shape, spelled
+from compare.data.verbs import NOUN_VERBS, VERBS
+from compare.extract.shapes import END, START, Shape, bases, shape, spelled
 from compare.extract.tagger import BITS, TAG_ZERO, VALUE_ZERO, Tagger
 from compare.extract.tokens import forms
 
@@ -29,15 +30,15 @@ SCALE = 2.0  # steps of the written weights for one of the perceptron
 FLOOR = 1.5  # features whose weights all stay below are dropped
 KNOWN = 3  # words seen less often are treated like unknown ones
 SURE = 20  # words seen as often have no other tags than those seen
-WIDE = 56
+SURELY = 0.005  # but for tags with a smaller share, which are mistakes more often than not
+WIDE = 56  # bits of a field of the running totals
 FINE = {
     ("ADP", "RP"), ("ADV", "WRB"), ("DET", "WDT"), ("NOUN", "NNS"), ("PROPN", "NNPS"),
-    ("ADJ", "JJR"), ("ADJ", "JJS"), ("ADV", "RBR"), ("ADV", "RBS"),
-    ("PRON", "PRP$"), ("PRON", "WP"), ("PRON", "WDT"), ("PRON", "EX"), ("PRON", "DT"),
-    *(("AUX", form) for form in ("MD", "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")),
+    ("ADJ", "JJR"), ("ADJ", "JJS"), ("PRON", "PRP$"), ("PRON", "WP"), ("PRON", "WDT"),
     *(("VERB", form) for form in ("VB", "VBP", "VBZ", "VBD", "VBN", "VBG")),
 }  # fmt: skip
-USUAL = {"NOUN": "NN", "VERB": "VB", "AUX": "VB", "PRON": "PRP"}
+USUAL = {"NOUN": "NN", "VERB": "VB", "PRON": "PRP"}
+CLASSES = {"NOUN": "N", "VERB": "V", "ADJ": "A", "ADV": "R"}
 HEAD = """\
 # Weights of the part-of-speech tagger, learned by tools/train_tagger.py from Universal Dependencies English EWT,
 # (c) Stanford University and contributors, CC BY-SA 4.0; this file is shared under the same licence.
@@ -70,6 +71,7 @@ class Trainer:
         self.index = {name: at for at, name in enumerate(self.names)}
         self.size = len(self.names)
         self.lexicon = self._lexicon(treebank)
+        self.bases, self.own = _bases(treebank)
         self.shapes: dict[str, Shape] = {}
         self.ids: dict[str, int] = {}
         self.offset = sum(0x8000 << (BITS * tag) for tag in range(self.size))
@@ -89,15 +91,30 @@ class Trainer:
                 continue
             ranked = sorted(tags.items(), key=lambda item: (-item[1], item[0]))
             group = "".join(chr(TAG_ZERO + tag) for tag, count in ranked[:3] if count >= total * 0.02)
-            allowed = "".join(chr(TAG_ZERO + tag) for tag, count in ranked if count >= total * 0.001)
+            allowed = "".join(chr(TAG_ZERO + tag) for tag, count in ranked if count >= total * SURELY)
             found[word] = (group, allowed if total >= SURE else "")
         return found
 
     def _shape(self, form: str) -> Shape:
         known = self.shapes.get(form)
         if known is None:
-            known = self.shapes[form] = shape(form, self.lexicon.get(spelled(form), ("", ""))[0])
+            low = spelled(form)
+            known = self.shapes[form] = shape(form, self.lexicon.get(low, ("", ""))[0] or self._related(low))
         return known
+
+    def _related(self, low: str) -> str:
+        """Return what a rare word is a form of, as if it had not been seen itself."""
+        own = self.own.get(low, Counter())
+        for ending, base in bases(low):
+            counts = self.bases.get(base, Counter())
+            classes = "".join(kind for kind in "NVAR" if counts[kind] > own[base + kind])
+            if classes:
+                return f"{ending}+{classes}"
+        return ""
+
+    def classes(self) -> dict[str, str]:
+        """Return the classes of every base form."""
+        return {base: "".join(kind for kind in "NVAR" if counts[kind]) for base, counts in self.bases.items()}
 
     def _examples(self, rows: list[Row]) -> list[Example]:
         start, end = self._shape(START), self._shape(END)
@@ -142,6 +159,21 @@ class Trainer:
             for number in order:
                 run.sentence(self.examples[number])
         return run.averages()
+
+
+def _bases(treebank: Iterable[list[Row]]) -> tuple[dict[str, Counter[str]], dict[str, Counter[str]]]:
+    """Count the classes of base forms, and what every form adds to them."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    own: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for rows in treebank:
+        for row in rows:
+            kind, base = CLASSES.get(row.coarse), row.lemma.lower()
+            if kind and base.isascii() and base.isalpha() and len(base) > 2:
+                found[base][kind] += 1
+                own[spelled(row.form)][base + kind] += 1
+    for base in VERBS | NOUN_VERBS:
+        found[base].update("V" if base in VERBS else "NV")
+    return dict(sorted(found.items())), dict(own)
 
 
 class _Run:
@@ -239,6 +271,9 @@ def written(trainer: Trainer, weights: Mapping[str, list[float]], figures: str) 
     words: defaultdict[str, list[str]] = defaultdict(list)
     for word, (group, allowed) in trainer.lexicon.items():
         words[f"{group}|{allowed}"].append(word)
+    relatives: defaultdict[str, list[str]] = defaultdict(list)
+    for base, kinds in trainer.classes().items():
+        relatives[kinds].append(base)
     lines: defaultdict[str, list[str]] = defaultdict(list)
     for key, values in sorted(weights.items()):
         code = encoded(values)
@@ -252,6 +287,7 @@ def written(trainer: Trainer, weights: Mapping[str, list[float]], figures: str) 
         (
             "\n".join((HEAD.format(figures=figures), *trainer.names)),
             "\n".join(f"{group}\t{' '.join(found)}" for group, found in sorted(words.items())),
+            "\n".join(f"{kinds}\t{' '.join(found)}" for kinds, found in sorted(relatives.items())),
             "\n".join(f"{key}\t{' '.join(codes)}" for key, codes in lines.items()) + "\n",
         )
     )
@@ -293,7 +329,7 @@ def main(arguments: list[str]) -> None:
     tagger = Tagger(written(trainer, weights, ""))
     gold, mine = measure(tagger, (rows for _, rows in held)), measure(tagger, own(held))
     figures = (
-        f"On {'dev' if experiment else 'test'}: UPOS {gold[0]:.4f}, with the Penn tag {gold[1]:.4f} (the treebank's words); "
+        f"On {'dev' if experiment else 'test'}: UPOS {gold[0]:.4f}, with forms {gold[1]:.4f} (the treebank's words); "
         f"UPOS {mine[0]:.4f}, {mine[1]:.4f} (our own words)."
     )
     output.write_text(written(trainer, weights, figures), "utf-8")

@@ -19,3 +19,9 @@ PREPOSITIONAL: Final = frozenset("accord include regard concern follow exclude b
 
 # Conjunctions of which a clause must follow; others ("as", "than", "like") may govern a noun alone.
 CONTENT_MARKERS: Final = frozenset("that whether if how why what when where who".split())
+
+# Conjunctions and verbs after which a gerund is no clause of a noun's own ("after meeting", "saw him leaving").
+TAKES_GERUND: Final = frozenset(
+    "after before since while when by without despite besides upon until though although if than "
+    "see hear watch feel notice find catch keep leave send stop start have spend show remember imagine prevent".split()
+)

@@ -40,6 +40,17 @@ overshoot overshot; inset inset; spell spelt; learn learnt; burn burnt; dream dr
 smell smelt; spoil spoilt; saw sawed sawn
 """
 
+# The Penn tags of auxiliaries (all others are modal verbs), and of pronouns that are not personal.
+AUXILIARIES: Final = {
+    **dict.fromkeys("be have do get".split(), "VB"),
+    **dict.fromkeys("am are 'm 're 've \u2019m \u2019re \u2019ve ai".split(), "VBP"),
+    **dict.fromkeys("is has does 's gets".split(), "VBZ"),
+    **dict.fromkeys("was were had did got".split(), "VBD"),
+    **dict.fromkeys("been done gotten".split(), "VBN"),
+    **dict.fromkeys("being having doing getting".split(), "VBG"),
+}
+PRONOUNS: Final = {"there": "EX", **dict.fromkeys("this that these those".split(), "DT")}
+
 # Words that inflect as no rule says: form, part of speech, lemma.
 OTHER_FORMS: Final = """
 is AUX be; are AUX be; am AUX be; 's AUX be; 're AUX be; 'm AUX be; were AUX be; was AUX be; been AUX be; were

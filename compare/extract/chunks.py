@@ -25,22 +25,24 @@ _MARKS = {
 # What the characters of a phrase are: a noun chunk N, a verb group F (finite), I (with "to"), G (-ing), E (participle),
 # A (adjective phrase), p (preposition), W (relative or interrogative), S (conjunction that subordinates), C (that
 # coordinates), R (adverb), marks as they are.
-_MODIFIER = r"(?:r{0,2}[jm$]|jc(?=r?j)|(?<=[djms$])r?[VG](?=[jmnN$])|(?<=[jm]),(?=j))"
-_NOUNS = r"(?:[nN$]|w(?!w{0,3}[Npd])|(?<=[nN])h(?=[nN])|m(?=[nNm$]))"
+_MODIFIER = r"(?:r{0,2}[jmuL$]|jc(?=r?j)|(?<=[djms$])r?[VG](?=[jmnN$])|(?<=[jm]),(?=j))"
+_NOUNS = r"(?:[nN$]|w(?!w{0,3}[Npd])|(?<=[nN])h(?=[nN])|m(?=[nNm$])|(?<=N)j(?=N))"
+_ABOUT = r"(?:[jr]T(?=[m$d])|iL(?=[m$d])|u(?=[m$]))?"  # more than, at least, about
 _NOUN = (
-    rf"(?:(?:[dD]{{0,3}}{_MODIFIER}{{0,8}}[nNwm$]{{1,12}}|p)s){{0,4}}"
-    rf"(?:[dD]{{0,3}}(?:{_MODIFIER}{{0,8}}{_NOUNS}{{1,30}}[wm]?|r?m\$?|(?<=d)[jV])|d(?![jVGnN])|p|w+)"
+    rf"{_ABOUT}(?:(?:d{{0,3}}{_MODIFIER}{{0,8}}[nNwm$]{{1,12}}|p)s){{0,4}}"
+    rf"(?:d{{0,3}}(?:{_MODIFIER}{{0,8}}{_NOUNS}{{1,30}}[wm]?|r?m\$?|(?<=d)(?:r?[jV]){{1,3}})|d(?![jVGnN])|p|w+)"
 )
 _HELP = r"[Mbho](?:[rx]{0,3}[Mbhoka]){0,4}"
 PHRASES = re.compile(
     rf"(?P<F>{_HELP}(?:[rx]{{0,3}}[BVGDP])?|[DP])"
-    r"|(?P<I>tr{0,2}(?:[ka]r?){0,3}[BVGP]?)"
+    r"|(?P<I>tr{0,2}(?:[kah]r?){0,3}[BVGP]?)"
     rf"|(?P<N>{_NOUN})"
-    r"|(?P<G>x?(?:[ka]r?){1,3}[VG]|G)|(?P<E>x?[VBk])|(?P<A>r{0,2}j(?:cr?j)?)"
+    r"|(?P<G>x?(?:[ka]r?){1,3}[VG]|G)|(?P<E>x?[VB]|k|a)|(?P<A>r{0,2}j(?:cr?j)?)"
     r"|(?P<q>.)",
     re.DOTALL,
 )
-_SINGLE = {"i": "p", "Q": "W", "S": "S", "c": "C", "r": "R", "h": "-"}
+_NEAR = {"than": "T", "least": "L", **dict.fromkeys(("about", "around", "nearly", "over", "under", "almost"), "u")}
+_SINGLE = {"i": "p", "u": "p", "T": "p", "L": "A", "Q": "W", "S": "S", "c": "C", "r": "R", "h": "-"}
 
 
 class Phrase(NamedTuple):
@@ -58,10 +60,11 @@ def _code(tag: str, lemma: str, fine: str) -> str:
     if tag == "VERB":
         return "i" if fine == "VBG" and lemma in PREPOSITIONAL else _VERBS[fine]
     if tag == "AUX":
-        finite = fine in ("VBP", "VBZ", "VBD")
         if fine == "MD":
             return "M"
-        return ("b" if finite else "a") if lemma == "be" else ("h" if finite else "k") if lemma == "have" else "o"
+        if lemma == "be":
+            return "b" if fine in ("VBP", "VBZ", "VBD") else "a"
+        return "o" if lemma != "have" else "k" if fine == "VBG" else "h"
     if tag == "PUNCT":
         return _MARKS.get(lemma, "-")
     if tag == "PRON" or tag == "DET":
@@ -72,7 +75,7 @@ def _code(tag: str, lemma: str, fine: str) -> str:
         return "S"
     if (tag == "NOUN" or tag == "PROPN") and lemma.lower() in TIME_NOUNS:
         return "w"
-    return _TAGS[tag]
+    return _NEAR.get(lemma, _TAGS[tag]) if tag in ("ADP", "ADV", "ADJ", "SCONJ") else _TAGS[tag]
 
 
 def codes(tokens: Sequence[Token]) -> str:
@@ -81,12 +84,17 @@ def codes(tokens: Sequence[Token]) -> str:
 
 
 def phrases(tokens: Sequence[Token]) -> list[Phrase]:
-    """Return the phrases of a sentence; together they cover all its tokens."""
+    """Return the phrases of a sentence in order; quotation marks belong to none, and phrases reach over them."""
     line = codes(tokens)
+    places: Sequence[int] = range(len(line) + 1)
+    if '"' in line:
+        places = [at for at, code in enumerate(line) if code != '"']
+        line = line.replace('"', "")
     found = []
     for match in PHRASES.finditer(line):
         first, last = match.span()
-        kind = match.lastgroup or "q"
-        words = match[0]
-        found.append(Phrase(_SINGLE.get(words, words) if kind == "q" else kind, first, last, words))
+        kind, words = match.lastgroup or "q", match[0]
+        if kind == "q":
+            kind = _SINGLE.get(words, words)
+        found.append(Phrase(kind, places[first], places[last - 1] + 1, words))
     return found

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from compare.extract.chunks import phrases
-from compare.extract.clause_parser import Draft, parse
+from compare.extract.clause_drafts import Draft
+from compare.extract.clause_parser import parse
 from compare.extract.tokens import Sentence, Token
 from compare.text import Span
 
@@ -58,7 +59,7 @@ def clauses(text: str, sentence: Sentence) -> list[Clause]:
 def _clause(tokens: Sequence[Token], draft: Draft) -> Clause:
     verb = draft.verb
     return Clause(
-        span=_trimmed(tokens, draft.start, draft.end),
+        span=_trimmed(tokens, draft.start, draft.end, reported=draft.kind == "reported"),
         kind=draft.kind,
         predicate=draft.predicate,
         verb=_span(tokens, verb.first, verb.last) if verb else None,
@@ -73,14 +74,20 @@ def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
 
 
-def _trimmed(tokens: Sequence[Token], first: int, last: int) -> Span:
+def _trimmed(tokens: Sequence[Token], first: int, last: int, *, reported: bool = False) -> Span:
     """Return the span of some tokens without the marks and conjunctions at its ends."""
-    while first < last - 1 and _loose(tokens[first]):
+    while first < last - 1 and (_loose(tokens[first]) or (reported and tokens[first].lemma == "that")):
         first += 1
-    while last > first + 1 and _loose(tokens[last - 1]):
+    while last > first + 1 and _loose(tokens[last - 1]) and not _closes(tokens, first, last - 1):
         last -= 1
     return _span(tokens, first, last)
 
 
 def _loose(token: Token) -> bool:
     return token.tag == "PUNCT" or token.tag == "CCONJ"
+
+
+def _closes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether a mark closes a bracket that is open in a span."""
+    opening = {")": "(", "]": "["}.get(tokens[last].text)
+    return opening is not None and any(token.text == opening for token in tokens[first:last])

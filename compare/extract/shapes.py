@@ -6,10 +6,12 @@ learned is what is looked up.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 START, END = "\x02", "\x03"
 _DIGIT = re.compile(r"\d")
+_ENDINGS = ("", "ing", "ed", "es", "s", "er", "est", "ly", "d")
 _MARKS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 
 
@@ -59,12 +61,33 @@ def outline(form: str) -> str:
     return kind + ("9" if kind[0] != "d" and _DIGIT.search(form) else "")
 
 
+def bases(low: str) -> Iterator[tuple[str, str]]:
+    """Yield the words that an unknown word could be a form of, with the ending that makes it one."""
+    if "-" in low:
+        yield "-", low.rsplit("-", 1)[1]
+        return
+    for ending in _ENDINGS:
+        if not low.endswith(ending) or len(low) < len(ending) + 3:
+            continue
+        stem = low[: len(low) - len(ending)]
+        yield ending, stem
+        if ending:
+            yield ending, stem + "e"
+            if stem[-1] == stem[-2]:
+                yield ending, stem[:-1]
+            elif stem[-1] == "i":
+                yield ending, stem[:-1] + "y"
+
+
 def shape(form: str, group: str) -> Shape:
-    """Return the features of a form; `group` is its class in the lexicon, empty for an unknown word."""
+    """Return the features of a form; `group` is its class in the lexicon or that of its base, empty if unknown."""
     low, kind = spelled(form), outline(form)
     size = len(low)
     two, three = low[-2:], low[-3:]
-    group = group or kind + two
+    if not group:
+        group = kind + two
+    elif "+" in group:
+        group = kind + group
     here = ["b", "w" + low, "h" + kind, "c" + group, "m" + kind + two]
     here += [f"{k}{low[-k:]}" for k in (1, 2, 3, 4, 5) if size > k]
     here += [f"p{low[:k]}" for k in (1, 2, 3, 4) if size > k]

@@ -12,14 +12,15 @@ from importlib.resources import files
 from struct import Struct
 from typing import NamedTuple
 
+from compare.data.lemmas import AUXILIARIES, PRONOUNS
 from compare.extract.lemmas import lemma
-from compare.extract.shapes import END, START, Shape, lowered, shape, spelled
+from compare.extract.shapes import END, START, Shape, bases, lowered, shape, spelled
 
 BITS = 16
 TAG_ZERO = 48  # the character that stands for tag 0 in the weights; the one before it for "no tag yet"
 VALUE_ZERO = 80  # the character that stands for the weight 0
 _MASK = (1 << BITS) - 1
-LIKELY = 6  # tags that a word without a full entry in the lexicon may have
+LIKELY = 8  # tags that a word without a full entry in the lexicon may have
 _FULL = 50_000  # word forms remembered at most
 
 
@@ -35,8 +36,8 @@ class _Entry:
     """A word form with the sums of its features."""
 
     __slots__ = (
-        "after", "after2", "before", "before2", "fixed", "following", "form", "group", "here", "history", "lefts", "low",
-        "pairs", "previous", "rights", "shifts", "words",
+        "after", "after2", "before", "before2", "fixed", "following", "form", "group", "here", "history", "lefts",
+        "low", "pairs", "previous", "rights", "shifts", "words",
     )  # fmt: skip
 
     def __init__(self, form: str, features: Shape, sums: Sequence[int], size: int) -> None:
@@ -56,13 +57,11 @@ class Tagger:
     """Lexicon and weights, with the sums for the words met so far."""
 
     def __init__(self, source: str) -> None:
-        head, lexicon, weights = source.split("\n\n")
+        head, lexicon, classes, weights = source.split("\n\n")
         names = [line.split(" ") for line in head.split("\n") if line[:1] != "#"]
         self.tags = tuple((name[0], name[-1] if len(name) > 1 else "") for name in names)
-        self._lexicon: dict[str, str] = {}
-        for line in lexicon.split("\n"):
-            group, words = line.split("\t")
-            self._lexicon.update(dict.fromkeys(words.split(" "), group))
+        self._lexicon = _by_word(lexicon)
+        self._classes = _by_word(classes)
         cells = weights.rstrip("\n").replace("\n", "\t").split("\t")
         self._codes = dict(zip(cells[::2], cells[1::2], strict=True))
         self._name = chr(TAG_ZERO + self.tags.index(("PROPN", "")))
@@ -174,8 +173,9 @@ class Tagger:
         return value
 
     def _entry(self, form: str) -> _Entry:
-        group, _, allowed = self._lexicon.get(spelled(form), "").partition("|")
-        features = shape(form, group)
+        low = spelled(form)
+        group, _, allowed = self._lexicon.get(low, "").partition("|")
+        features = shape(form, group or self._related(low))
         entry = _Entry(form, features, [self._sum(*part) for part in features[2:7]], len(self.tags))
         entry.shifts = tuple(self._places[tag] for tag in allowed) or self._likely(entry.here)
         if len(allowed) == 1:
@@ -187,6 +187,13 @@ class Tagger:
         entry.history, entry.following = shared
         self._entries[form] = entry
         return entry
+
+    def _related(self, low: str) -> str:
+        """Return what an unknown word is a form of: its ending and the classes of its base."""
+        for ending, base in bases(low):
+            if base in self._classes:
+                return f"{ending}+{self._classes[base]}"
+        return ""
 
     def _likely(self, here: int) -> tuple[int, ...]:
         """Return the fields of the tags that the word itself makes likely, in the order of the tags."""
@@ -201,10 +208,22 @@ class Tagger:
 
 def _word(form: str, coarse: str, fine: str) -> Word:
     low = lowered(form)
+    if coarse == "AUX":
+        fine = AUXILIARIES.get(low, "MD")
+    elif coarse == "PRON" and low in PRONOUNS:
+        fine = PRONOUNS[low]
     base = lemma(low, coarse, fine)
     if coarse == "PROPN" and base[:1].islower():  # a name keeps its capitals, also without the ending of a plural
         base = form[: len(base)] if low.startswith(base) else base.capitalize()
     return Word(coarse, base, fine)
+
+
+def _by_word(section: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in section.split("\n"):
+        value, words = line.split("\t")
+        found.update(dict.fromkeys(words.split(" "), value))
+    return found
 
 
 @cache
