@@ -11,6 +11,7 @@ from compare.extract.polarity import polarity
 from compare.extract.quantities import find_quantities
 from compare.extract.quotes import Quote, find_quotes, quote_mentions
 from compare.extract.sentences import paragraphs, split
+from compare.extract.sweep import Sweep
 from compare.extract.terms import terms
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Article, Assertion, Attribution, Extraction, Mention, Part, Section, Unchecked
@@ -22,14 +23,15 @@ def extract(article: Article, settings: Settings) -> Extraction:
     """Reduce an article to its normalized assertions."""
     parts: tuple[Part, ...] = ("title", "text") if article.own_title else ("text",)
     clock = _clock(article, settings)
-    found = [_extract_part(article, part, clock) for part in parts]
-    assertions = [a for one in found for a in one.assertions]
+    found: list[Extraction] = []
+    for part in parts:
+        found.append(_extract_part(article, part, clock, sum(len(one.assertions) for one in found)))
     return Extraction(
         article=article,
         sentences=tuple(s for one in found for s in one.sentences),
         mentions=tuple(m for one in found for m in one.mentions),
         attributions=tuple(a for one in found for a in one.attributions),
-        assertions=tuple(_numbered(article, assertions)),
+        assertions=tuple(a for one in found for a in one.assertions),
         unchecked=tuple(_unchecked(article)),
     )
 
@@ -44,7 +46,8 @@ def _clock(article: Article, settings: Settings) -> Clock:
     return Clock(day, stamp[11:16] or None, settings.date_order)
 
 
-def _extract_part(article: Article, part: Part, clock: Clock) -> Extraction:
+def _extract_part(article: Article, part: Part, clock: Clock, before: int) -> Extraction:
+    """Run every finder over one part; its assertions are numbered after those `before`."""
     text = article.part(part)
     stretches, sentences = _sentences(article, part)
     quotes = find_quotes(text, stretches)
@@ -56,7 +59,7 @@ def _extract_part(article: Article, part: Part, clock: Clock) -> Extraction:
         sentences=tuple((s.span, part) for s in sentences),
         mentions=tuple(_of_part(m, part) for m in mentions),
         attributions=tuple(attributions),
-        assertions=tuple(_assertions(article, sentences, mentions, attributions)),
+        assertions=tuple(_assertions(article, sentences, mentions, attributions, before)),
     )
 
 
@@ -114,53 +117,42 @@ def _assertions(
     sentences: Sequence[Sentence],
     mentions: Sequence[Mention],
     attributions: Sequence[Attribution],
+    number: int,
 ) -> Iterator[Assertion]:
     """Make one assertion of every sentence that has a word of content."""
-    at = 0
+    values = Sweep(mentions, lambda m: m.span)
+    sayings = Sweep(sorted(attributions, key=lambda a: a.content.span), lambda a: a.content.span)
     for sentence in sentences:
-        while at < len(mentions) and mentions[at].span.end <= sentence.span.start:
-            at += 1
-        inside = [m for m in _until(mentions, at, sentence.span.end) if m.span.overlaps(sentence.span)]
+        inside = values.over(sentence.span)
         content = terms(sentence, inside)
-        if content:
-            denied, negation = polarity(article.part(sentence.part), sentence, sentence.span)
-            mood, modal = modality(article.part(sentence.part), sentence, sentence.span)
-            yield Assertion(
-                id="",
-                article=article.id,
-                span=sentence.span,
-                text=sentence.span.of(article.part(sentence.part)),
-                part=sentence.part,
-                line=article.line(sentence.span.start, sentence.part),
-                section=sentence.section,
-                polarity=denied,
-                modality=mood,
-                attribution=_attribution(sentence.span, attributions),
-                mentions=tuple(_of_part(m, sentence.part) for m in inside),
-                sentence=sentence.index,
-                terms=content,
-                negated=negation,
-                modal=modal,
-            )
+        if not content:
+            continue
+        number += 1
+        text = article.part(sentence.part)
+        denied, negation = polarity(text, sentence, sentence.span)
+        mood, modal = modality(text, sentence, sentence.span)
+        yield Assertion(
+            id=f"{article.id}:{number}",
+            article=article.id,
+            span=sentence.span,
+            text=sentence.span.of(text),
+            part=sentence.part,
+            line=article.line(sentence.span.start, sentence.part),
+            section=sentence.section,
+            polarity=denied,
+            modality=mood,
+            attribution=_most(sentence.span, sayings.over(sentence.span)),
+            mentions=tuple(_of_part(m, sentence.part) for m in inside),
+            sentence=sentence.index,
+            terms=content,
+            negated=negation,
+            modal=modal,
+        )
 
 
-def _until(mentions: Sequence[Mention], at: int, end: int) -> Iterator[Mention]:
-    while at < len(mentions) and mentions[at].span.start < end:
-        yield mentions[at]
-        at += 1
-
-
-def _attribution(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+def _most(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
     """Return the attribution whose content takes up most of the span."""
-    best = max(attributions, key=lambda a: a.content.span.shared(span), default=None)
-    return best if best and best.content.span.overlaps(span) else None
-
-
-def _numbered(article: Article, assertions: Sequence[Assertion]) -> Iterator[Assertion]:
-    from attrs import evolve
-
-    for number, assertion in enumerate(assertions, 1):
-        yield evolve(assertion, id=f"{article.id}:{number}")
+    return max(attributions, key=lambda a: a.content.span.shared(span), default=None)
 
 
 def _unchecked(article: Article) -> Iterator[Unchecked]:
