@@ -84,7 +84,7 @@ def _clause_start(sight: Sight, cue: Cue, end: int) -> tuple[int | None, bool]:
 def _is_clause(sight: Sight, cue: Cue, start: int, end: int) -> bool:
     """Say whether a subject and a finite verb begin at `start`."""
     codes = sight.codes
-    if codes[start] not in "dhpnN0aqWSwir(H":
+    if codes[start] not in "dhpnN0aqWSwir(H" or (cue.form is Form.PASSIVE and codes[start] in "irSw"):
         return False
     found = _FINITE.match(codes, start, end)
     if found is None:

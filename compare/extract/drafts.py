@@ -151,18 +151,18 @@ def _passive(sight: Sight, cue: Cue) -> Draft | None:
     The subject belongs to the content ("the bridge is expected to open"), unless a clause follows ("it is said
     that", "she was told that").
     """
-    words, codes = sight.words, sight.codes
+    codes = sight.codes
     at = cue.at + 1
     while at < len(codes) and codes[at] in "rT":
         at += 1
     agent = None
-    if at + 1 < len(codes) and words[at].text.lower() == "by" and at + 1 in sight.closes:
+    if at + 1 < len(codes) and sight.lows[at] == "by" and at + 1 in sight.closes:
         agent = at + 1, object_after(sight, at + 1) or at + 2
         if not (cue.takes.thing or cue.takes.speech):
             return None
     after = None if agent is not None else content_after(sight, cue)
     thing = None if after is not None and after.clause else subject(sight, cue.first)
-    if after is None and (agent is None or thing is None):
+    if (after is None and agent is None) or (thing is None and not (after is not None and after.clause)):
         return None
     pieces = (*([thing] if thing is not None else []), *(after.pieces if after is not None else ()))
     content = Content(pieces, after is not None and after.quoted, after is not None and after.clause)

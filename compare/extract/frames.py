@@ -39,17 +39,20 @@ def labelled(sight: Sight) -> list[Draft]:
 
 
 def opening(sight: Sight) -> Draft | None:
-    """Find who speaks in the quotation after a sentence that ends with a colon or tells of a statement."""
+    """Find who speaks in the quotation after a sentence that ends with a colon or tells of a statement issued."""
     codes = sight.codes
-    colon = codes[-1:] == ":"
-    nouns = [at for at, low in enumerate(sight.lows) if low in STATEMENTS]
-    if not colon and not nouns:
+    cue = max(codes.rfind("v"), 0) if codes[-1:] == ":" else None
+    for at in range(len(codes)):
+        if codes[at] == "v" and at + 1 in sight.closes and sight.lows[sight.closes[at + 1] - 1] in STATEMENTS:
+            cue = sight.closes[at + 1] - 1
+            break
+    if cue is None:
         return None
     for at in range(len(codes)):
         if codes[at] in "vx":
             source = subject(sight, at)
             if source is not None:
-                cue = nouns[0] if nouns else max(codes.rfind("v"), at)
+                cue = max(cue, at)
                 return Draft(sight, source, (cue, cue + 1), Content((), True))
     return None
 

@@ -21,6 +21,7 @@ _CLOSING = frozenset(["\u201d", "\u00bb", "\u203a", "''"])
 _ANGLED = frozenset("\u00ab\u00bb\u2039\u203a")
 _BEFORE = frozenset("([{<\u2014\u2013-/=:;,|>*_\u2026\"\u201c\u201e\u00ab'\u2018`")
 _STOPS = frozenset(".,?!\u2026;:\u2014)]")
+_SPACE_LOST = re.compile(r"(?:(?:he|she|they|[A-Z]\w+) )?(?:said|says|added|told)\b")  # great, "he says.
 _ELISION = re.compile(
     r"(?:\d\ds?|em|til|till|tis|twas|twill|cause|cos|coz|bout|round|n|neath|tween|gainst|nother)\b", re.IGNORECASE
 )
@@ -60,6 +61,8 @@ def pair_marks(text: str, paragraph: Span) -> Pairing:
         if mark in _SINGLE:
             if not (before.isalnum() and after.isalnum()):
                 _single(text, stack, pairs, at, before, after)
+        elif mark == '"' and text[at.start - 2 : at.start] in (", ", "? ", "! ") and _SPACE_LOST.match(text, at.end):
+            _double(stack, pairs, at, mark, ",", " ")
         else:
             _double(stack, pairs, at, mark, before, after)
     left = _settle(stack, pairs)

@@ -25,20 +25,26 @@ def thing_after(sight: Sight, cue: Cue, end: int) -> Content | None:
         at += 1
     if at >= end or (words[at].fine == "RP" and cue.lemma not in PARTICLE):
         return None
-    word = words[at].text.lower()
+    word = sight.lows[at]
     if word in takes.prepositions and at + 1 < end and codes[at + 1] not in "T0":
         return Content(((at + 1, phrase_end(sight, at + 1, end)),), codes[at + 1] in "Qq")
     if cue.form is Form.PASSIVE:
         return None
-    if at + 2 < end and codes[at] == "i" and words[at + 1].text.lower() in takes.prepositions:
+    if at + 2 < end and codes[at] == "i" and sight.lows[at + 1] in takes.prepositions:
         return Content(((at + 2, phrase_end(sight, at + 2, end)),), codes[at + 2] in "Qq")
     if not (takes.thing or takes.naming or takes.charges):
         return None
-    if not (takes.thing or takes.naming) and not _charged(sight, at, end, takes.charges):
+    if not takes.thing and not (_charged(sight, at, end, takes.charges) or (takes.naming and _named(sight, at, end))):
         return None
     if at not in sight.closes and codes[at] not in "Qqd":
         return None
     return Content(((at, phrase_end(sight, at, end)),), codes[at] in "Qq")
+
+
+def _named(sight: Sight, at: int, end: int) -> bool:
+    """Say whether the object is followed by a name or a quality for it ("called the strike a crime")."""
+    after = sight.closes.get(at, at)
+    return "q" in sight.codes[at:after] or (after < end and sight.codes[after] in "dhaqQnN0p")
 
 
 def _charged(sight: Sight, at: int, end: int, prepositions: frozenset[str]) -> bool:
