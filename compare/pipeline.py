@@ -47,7 +47,7 @@ def compare(articles: Sequence[Article], settings: Settings | None = None, probl
     links = _links(ordered)
     alignments = align(ordered, links)
     story = Story("story:1", tuple(a.id for a in articles))
-    findings = judge(ordered, alignments, links, story.articles)
+    findings = judge(ordered, alignments, links, story.articles) if alignments else ()
     return Report(
         articles=tuple(e.article for e in extractions),
         stories=(story,),

@@ -9,15 +9,21 @@ from compare.align.weigh import Evidence, score, weigh
 from compare.align.weights import THRESHOLD
 from compare.model import Alignment, Extraction
 
+RELATED = 0.5  # how sure the surest pair of two articles on one event is at least
 Edge = tuple[float, str, str, Evidence]
 
 
 def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, ...]:
-    """Return which assertions of different articles of one story speak of the same thing."""
+    """Return which assertions of different articles of one story speak of the same thing.
+
+    Where no pair is sure the articles are not of one story, and nothing is aligned.
+    """
     views = profiles(extractions, links)
     edges: list[Edge] = []
     for left, right in combinations(views, 2):
         edges += _edges(left, right)
+    if all(sure < RELATED for sure, *_ in edges):
+        return ()
     order = {p.assertion.id: (k, n) for k, view in enumerate(views) for n, p in enumerate(view)}
     groups = _groups(edges, {p.assertion.id: p.assertion.article for view in views for p in view})
     found = sorted((sorted(members, key=order.__getitem__), edge) for members, edge in groups)

@@ -1,0 +1,60 @@
+"""README and docs run: every `$ command` of a console block is executed, and prints what the page shows.
+
+`make golden` writes the outputs anew. Links between pages must lead somewhere.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
+PROGRAM = f'factdiff() {{ "{sys.executable}" -m compare "$@"; }}\n'
+
+
+def run(command: str, folder: Path) -> str:
+    """Run a line of a page in a shell, as a reader would: no terminal, eighty columns."""
+    environment = {**os.environ, "COLUMNS": "80", "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+    done = subprocess.run(
+        ["bash", "-c", PROGRAM + command], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    return done.stdout + done.stderr
+
+
+def replayed(block: str, folder: Path) -> str:
+    """Return a console block with the outputs that its commands print now."""
+    commands = [line[2:] for line in block.split("\n") if line.startswith("$ ")]
+    return "".join(f"$ {command}\n{run(command, folder)}" for command in commands)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_what_a_page_shows_is_what_the_program_prints(page: Path, tmp_path: Path) -> None:
+    for story in ("ferry", "nato-rutte"):
+        for article in (ROOT / "fixtures" / "stories" / story).glob("*.txt"):
+            if article.stem != "report":
+                shutil.copy(article, tmp_path)
+    text = page.read_text("utf-8")
+    now = CONSOLE.sub(lambda block: f"```console\n{replayed(block.group(1), tmp_path)}```", text)
+    if os.environ.get("FACTDIFF_GOLDEN") == "write":
+        page.write_text(now, "utf-8")
+    assert now == page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in LINK.findall(page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_the_commands_of_make_that_the_pages_name_exist() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for page in PAGES:
+        named = re.findall(r"^\s*make ([a-z-]+)", page.read_text("utf-8"), re.MULTILINE)
+        assert set(named) <= targets, page.name
