@@ -15,7 +15,7 @@ _TOLD = re.compile(rf"{_ADDRESSEE}?(?:{_TIME}|{_PHRASE_IN_GAP}){{0,6}}")
 _THAT = re.compile(r"[^vxgQq,:;S.HwWt]{0,14}(?:([-,])[^-,vxgQ:;]{1,14}\1)?H(?=[^.,])")
 _QUOTE = re.compile(r",?[:-]?(?=[Qq])")
 _FINITE = re.compile(r"[^,:;.-]*?[vxQq]")
-_ANOTHER = re.compile(r",?[cr]{0,2},?Q")
+_ANOTHER = re.compile(r",?[cbr]{0,2},?Q")
 _VERB = re.compile(r"[vx]")
 
 
@@ -112,7 +112,7 @@ def _clause_end(sight: Sight, start: int, end: int) -> int:
     codes, quotes = sight.codes, sight.quotes
     if codes[start] == "Q" and start in quotes and quotes[start].stopped:
         return start + 1
-    if codes[start] in "Qq" and codes[start + 1 : start + 3] in ("cv", "cx", ",c"):
+    if codes[start] in "Qq" and codes[start + 1 : start + 3] in ("cv", "cx", ",c", "bv", "bx", ",b"):
         return start + 1
     place = start + 1
     end = min(end, start + LONGEST)
@@ -120,7 +120,7 @@ def _clause_end(sight: Sight, start: int, end: int) -> int:
         code = codes[place]
         if code == ";" or (code in ",-" and _leaves(sight, place + 1, end)):
             return place
-        if code == "c" and codes[place + 1 : place + 2] in ("v", "x", "r") and _speaks(sight, place + 1):
+        if code in "cb" and codes[place + 1 : place + 2] in ("v", "x", "r") and _speaks(sight, place + 1):
             return place
         place += 1
     return end
@@ -131,7 +131,7 @@ def _leaves(sight: Sight, at: int, end: int) -> bool:
     codes, words = sight.codes, sight.words
     if at >= end:
         return False
-    if codes[at] == "c":
+    if codes[at] in "cb":
         after = at + 1
         if codes[after : after + 1] in ("v", "x", "r"):
             return True
@@ -192,7 +192,7 @@ def content_around(sight: Sight, first: int, last: int) -> Content | None:
         or codes[last] not in ",-"
     ):
         return None
-    if codes[first - 2] in "Qq" or codes[last + 1] in "cwWS" or sight.words[last + 1].text.endswith("ing"):
+    if codes[first - 2] in "Qq" or codes[last + 1] in "cbwWS" or sight.words[last + 1].text.endswith("ing"):
         return None
     return Content(((start, first - 1), (last + 1, end)))
 

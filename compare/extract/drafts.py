@@ -111,7 +111,9 @@ def _ends(sight: Sight, at: int) -> bool:
 
 def _inverted(sight: Sight, cue: Cue) -> bool:
     """Say whether the verb stands right behind a quotation or a comma, with a noun phrase behind it."""
-    return cue.at == cue.first and cue.at > 0 and sight.codes[cue.at - 1] in "Qq," and cue.at + 1 in sight.closes
+    if cue.lemma == "tell" or cue.at != cue.first or not cue.at:
+        return False
+    return sight.codes[cue.at - 1] in "Qq," and cue.at + 1 in sight.closes
 
 
 def _goes_on(sight: Sight, cue: Cue) -> int | None:

@@ -70,7 +70,7 @@ def phrase_end(sight: Sight, start: int, end: int) -> int:
             continue
         if code == "S" and place > start and sight.lows[place] in _CONJUNCTIONS:
             break
-        if code == "c" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
+        if code in "cb" and place + 1 < end and codes[place + 1] in "vxr" and place > start:
             break
         if code in "vx" and _next_predicate(sight, start, place):
             break

@@ -26,7 +26,7 @@ _CODES = {
     "ADP": "i",
     "PART": "t",
     "SCONJ": "S",
-    "CCONJ": "c",
+    "CCONJ": "b",
     "PUNCT": ".",
     "SYM": "n",
     "INTJ": "u",
@@ -61,6 +61,8 @@ _WORDS = {
     "[": "(",
     "]": ")",
     "&": "c",
+    "and": "c",
+    "or": "c",
 }
 _CAPITAL_WORDS = frozenset(
     "is are was were be been has have had do does did will would can could may might shall should must".split()

@@ -107,6 +107,8 @@ class Speakers:
                 break
             after = self._text[inside.end : inside.end + 2]
             rest = self._text[inside.end : span.end].split()
+            if rest and rest[0] in _JOINS:
+                return None
             if found is not None and not _JOINS.isdisjoint(before) and found.entity != name.entity:
                 return None
             if not after.startswith(_POSSESSIVE) and not name.adjective and (not rest or _ends_phrase(rest[0])):
@@ -117,8 +119,10 @@ class Speakers:
     def _holder(self, words: str) -> Name | None:
         """Return the only person known with the office that the words name ("the president")."""
         last = words.removeprefix("the ").split()
-        holders = self._offices.get(last[-1], {}) if last and words.startswith("the ") and len(last) < 4 else {}
-        return next(iter(holders.values())) if len(holders) == 1 else None
+        holders = self._offices.get(last[-1], {}) if last and words.startswith("the ") else {}
+        holder = next(iter(holders.values())) if len(holders) == 1 else None
+        told = (holder.role or "").lower().split() if holder is not None else []
+        return holder if set(last) <= set(told) else None
 
     def _before(self, at: int) -> Name | None:
         """Return the name that ends right before a relative pronoun."""
@@ -168,4 +172,4 @@ def _by_given_name(name: str) -> str:
 
 def _ends_phrase(word: str) -> bool:
     """Say whether a word behind a name leaves it the head of its phrase."""
-    return not word[:1].isalnum() or word.lower() in _BEFORE_MODIFIERS or word in ("and", "or", "Jr.", "Sr.", "Jr")
+    return not word[:1].isalnum() or word.lower() in _BEFORE_MODIFIERS or word in ("Jr.", "Sr.", "Jr")

@@ -91,7 +91,7 @@ def _before_aside(sight: Sight, close: int) -> tuple[int, int] | None:
 
 def _aside(inside: str) -> bool:
     """Say whether the codes between two commas can be an aside to the noun before."""
-    if not inside or inside[0] in "cSHp" or ("Q" in inside and inside[0] != "w"):
+    if not inside or inside[0] in "cbSHp" or ("Q" in inside and inside[0] != "w"):
         return False
     return inside[0] in "wvi0T" or not ("v" in inside or "x" in inside)
 
@@ -126,7 +126,7 @@ def controller(sight: Sight, cue: Cue) -> tuple[int, int] | None:
 def _leads(sight: Sight, first: int) -> bool:
     """Say whether the subject that begins at `first` leads a main clause."""
     before = sight.codes[first - 1 : first]
-    return first == 0 or before in ",c.:-;Q("
+    return first == 0 or before in ",cb.:-;Q("
 
 
 def _after_comma(sight: Sight, place: int) -> tuple[int, int] | None:
