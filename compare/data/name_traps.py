@@ -16,7 +16,7 @@ Including Asked Speaking Following Given Especially Nobody Everybody Someone Eve
 Anyone Well Oh Ah Hey Please Thanks Further Furthermore Moreover Finally Again Never Always Sometimes Often Recently
 Currently Previously Additionally Indeed Thus Therefore Hence Overall Besides Elsewhere Separately Eventually
 Apparently Updated Source Details Background Reporting Editing Photo Photograph Image Video Watch Read Related
-Advertisement Said Say Says Don't Dr Mr Mrs Ms Mr. Mrs. Ms. Dr. PM AM ET Image Caption File Picture Sunday's Breaking
+Advertisement Said Say Says Don't PM AM ET Image Caption File Picture Sunday's Breaking
 Exclusive Opinion Analysis Update Live News Left Right Above Below Top Whatever Whoever Wherever Whenever Either
 Neither Rather Quite Very Too Ever Hundreds Thousands Dozens Millions First Second Third Half Dear Hello Sorry Okay
 """.split()

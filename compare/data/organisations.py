@@ -7,19 +7,19 @@ General knowledge; selection our own (Apache-2.0).
 SUFFIXES = frozenset(
     """
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp
-Board Branch Brigade Broadcasting Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co Coalition
-Collective College Command Commission Committee Communications Community Companies Company Confederation Conference
-Congress Consortium Consulting Consultancy Cooperative Corp Corporation Corps Council Court Courier Department
-Directorate Dispatch Electric Electronics Energy Enterprises Exchange Examiner Faculty Federation Force Forces
-Foundation Front Fund Gazette Government Group Guard GmbH Herald Holdings Hospital Inc Inquirer Insurance Institute
-Institution International Investments Journal Knesset Laboratories Laboratory Labs League Legion Limited LLC LLP LP
-Ltd Magazine Media Militia Ministry Mirror Mission Monitor Mosque Motors Movement Museum Navy Network Networks News Newspaper Office
-Organisation Organization Orchestra Parliament Partners Partnership Party Patrol PLC Plc plc Police Post Press
-Productions Project Radio Railways Records Register Reserve Resources SA Sciences School Schools Securities Senate
-Service Services Sheriff's Society Software Solutions Squad Squadron Star Stores Studio Studios Synod Systems
-Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust Union United University
-Ventures Watch Watchdog Weekly Workers Works Workshop Duma Rada Bundestag Bundesbank Bundeswehr Politburo Soviet Sejm
-Majlis Kremlin
+Board Branch Brigade Broadcasting Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co
+Coalition Collective College Command Commission Committee Communications Community Companies Company Confederation
+Conference Congress Consortium Consulting Consultancy Cooperative Corp Corporation Corps Council Court Courier
+Department Directorate Dispatch Electric Electronics Energy Enterprises Exchange Examiner Faculty Federation Force
+Forces Foundation Front Fund Gazette Government Group Guard GmbH Herald Holdings Hospital Inc Inquirer Insurance
+Institute Institution International Investments Journal Knesset Laboratories Laboratory Labs League Legion Limited LLC
+LLP LP Ltd Magazine Media Militia Ministry Mirror Mission Monitor Mosque Motors Movement Museum Navy Network Networks
+News Newspaper Office Organisation Organization Orchestra Parliament Partners Partnership Party Patrol PLC Plc plc
+Police Post Press Productions Project Radio Railways Records Register Reserve Resources SA Sciences School Schools
+Securities Senate Service Services Sheriff's Society Software Solutions Squad Squadron Star Stores Studio Studios
+Synod Systems Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust Union United
+University Ventures Watch Watchdog Weekly Workers Works Workshop Duma Rada Bundestag Bundesbank Bundeswehr Politburo
+Soviet Sejm Majlis Kremlin
 """.split()
 )
 
@@ -83,16 +83,25 @@ Lake Church Young Gardens Towers Rivers Brook Watch Price Head Weekly Guard Pres
 """.split()
 )
 
+# Last words of companies, whose first word alone stands for them.
+FIRM_SUFFIXES = frozenset(
+    """
+Inc Corp Co Ltd LLC LLP PLC plc Plc SA AG GmbH Limited Corporation Company Group Holdings Technologies Technology
+Systems Industries Motors Airlines Airways Partners Pharmaceuticals Energy Electronics Entertainment Enterprises
+Brothers Software Solutions Laboratories Labs Stores Insurance Securities Investments Networks Studios
+""".split()
+)
+
 # Last or first words of names of other things: events, works, laws, products, storms.
 THINGS = frozenset(
     """
-Program Programme Festival Award Awards Prize Cup Marathon Open Championship Championships Games Tour Series Show Act Bill
-Law Treaty Agreement Accord Accords Pact Plan Amendment Doctrine Day Week Night War Wars Storm Hurricane Typhoon Cyclone
-Tropical Operation Summit Medal Bowl Trophy Edition Report Initiative Protocol Deal Scandal Affair Theory Syndrome Disease
-Virus Air Pro Mini Max Plus TV Sox Era Age Revolution Movie Model Class Mark Mk Version Windows Standard Index Average
-Project Legacy Expo Fair Convention Constitution Declaration Resolution Charter Principle Effect Rule Rules List Empire
-Dynasty Kingdom Bridge Trial Hearing Memo Dossier Papers Files Museum-goers Challenge Derby Stakes Final Finals Playoffs
-League-high Reform Tax Care Security Medicare Medicaid Obamacare Fridays Tuesdays Rally March Strip Party-line Dream
+Program Programme Festival Award Awards Prize Cup Marathon Open Championship Championships Games Tour Series Show Act
+Bill Law Treaty Agreement Accord Accords Pact Plan Amendment Doctrine Day Week Night War Wars Storm Hurricane Typhoon
+Cyclone Tropical Operation Summit Medal Bowl Trophy Edition Report Initiative Protocol Deal Scandal Affair Theory
+Syndrome Disease Virus Air Pro Mini Max Plus TV Sox Era Age Revolution Movie Model Class Mark Mk Version Windows
+Standard Index Average Project Legacy Expo Fair Convention Constitution Declaration Resolution Charter Principle
+Effect Rule Rules List Empire Dynasty Trial Hearing Memo Dossier Papers Files Challenge Derby Stakes Final Finals
+Playoffs Reform Medicare Medicaid Obamacare Rally Strip
 """.split()
 )
 
@@ -109,33 +118,34 @@ National Security Agency|DHS;Department of Homeland Security|DOJ;Justice Departm
 US Department of Justice|EPA;Environmental Protection Agency|FDA;Food and Drug Administration|CDC;\
 Centers for Disease Control and Prevention;Centers for Disease Control|IRS;Internal Revenue Service|SEC;\
 Securities and Exchange Commission|FCC;Federal Communications Commission|FTC;Federal Trade Commission|FEMA;\
-Federal Emergency Management Agency|NASA;National Aeronautics and Space Administration|NTSB;\
-National Transportation Safety Board|FAA;Federal Aviation Administration|TSA;Transportation Security Administration|\
-ICE;Immigration and Customs Enforcement|NRA;National Rifle Association|GOP;Republican Party;Grand Old Party;\
-Republicans|Democratic Party;Democrats|DNC;Democratic National Committee|RNC;Republican National Committee|ACLU;\
-American Civil Liberties Union|NAACP|USGS;U.S. Geological Survey;US Geological Survey;\
-United States Geological Survey|NYPD;New York Police Department|LAPD|NHS;National Health Service|BBC;\
-British Broadcasting Corporation|CNN|NBC;NBC News|ABC;ABC News|CBS;CBS News|MSNBC|Fox News|AP;Associated Press|AFP;\
-Agence France-Presse|Reuters;Thomson Reuters|Bloomberg|Politico|Al Jazeera;Al-Jazeera|New York Times;NYT|\
-Washington Post|Wall Street Journal;WSJ|USA Today|Guardian;The Guardian|Financial Times|Daily Telegraph|Der Spiegel|\
-Le Monde|Xinhua|TASS;ITAR-TASS|RIA Novosti|Interfax|Kyiv Independent;The Kyiv Independent|Ukrainska Pravda;\
-Ukrayinska Pravda|European Pravda|White House|Pentagon;Defense Department;Department of Defense|State Department;\
-Department of State|Treasury;Treasury Department;Department of the Treasury|Capitol|Congress;U.S. Congress;\
-US Congress|Senate;U.S. Senate;US Senate|House;House of Representatives;U.S. House of Representatives|Supreme Court;\
-U.S. Supreme Court;US Supreme Court|Federal Reserve;Fed|Knesset|Bundestag|State Duma;Duma|Verkhovna Rada;Rada|\
-House of Commons|House of Lords|Scotland Yard;Metropolitan Police|Hamas|Hezbollah;Hizbollah;Hizbullah;Hezbullah;\
-Hizballah|Taliban;Taleban|al-Qaeda;al-Qaida;Al-Qaeda;al Qaeda;Al Qaeda;Al-Qaida;Qaeda|ISIS;Islamic State;ISIL;IS;\
-Daesh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant|Boko Haram|al-Shabab;al-Shabaab;\
-Al-Shabaab;al Shabaab|Houthis;Houthi;Ansar Allah|PKK|PLO;Palestine Liberation Organization|Fatah|IRA|FARC|\
-Muslim Brotherhood|Ku Klux Klan;KKK|Black Lives Matter|Red Cross;International Committee of the Red Cross;ICRC|\
-Amnesty International;Amnesty|Human Rights Watch;HRW|Greenpeace|Google|Apple|Microsoft|Facebook|Meta|Twitter|Amazon|\
-Netflix|Intel|IBM|Samsung|Sony|Nokia|Toyota|Honda|Nissan|Volkswagen;VW|BMW|General Motors;GM|Ford Motor Company|\
-Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Gazprom|Rosneft|BP|ExxonMobil;Exxon Mobil;Exxon|Chevron|Shell|Walmart;\
-Wal-Mart|McDonald's|Starbucks|Nike|Adidas|Goldman Sachs|JPMorgan;JPMorgan Chase;JP Morgan|Citigroup;Citibank|HSBC|\
-Barclays|Deutsche Bank|AT&T|Verizon|Comcast|Disney;Walt Disney|Yahoo;Yahoo!|YouTube|Instagram|WhatsApp|WikiLeaks;\
-Wikileaks|Hewlett-Packard;HP|Dell|Cisco|Oracle|AMD;Advanced Micro Devices|Nvidia|Uber|Huawei|Alibaba|Pfizer|Moderna|\
-AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|Blackwater|Enron|Fannie Mae|Freddie Mac|Halliburton|FIFA|UEFA|NFL|NBA|MLB|NHL|NCAA|IOC;\
-International Olympic Committee|WADA;World Anti-Doping Agency|Manchester United|Real Madrid|PETA|MIT;\
+Federal Emergency Management Agency|NASA;National Aeronautics and Space Administration|ATF;\
+Bureau of Alcohol, Tobacco, Firearms and Explosives;Bureau of Alcohol|NTSB;National Transportation Safety Board|FAA;\
+Federal Aviation Administration|TSA;Transportation Security Administration|ICE;Immigration and Customs Enforcement|\
+NRA;National Rifle Association|GOP;Republican Party;Grand Old Party;Republicans|Democratic Party;Democrats|DNC;\
+Democratic National Committee|RNC;Republican National Committee|ACLU;American Civil Liberties Union|NAACP|USGS;\
+U.S. Geological Survey;US Geological Survey;United States Geological Survey|NYPD;New York Police Department|LAPD|NHS;\
+National Health Service|BBC;British Broadcasting Corporation|CNN|NBC;NBC News|ABC;ABC News|CBS;CBS News|MSNBC|\
+Fox News|AP;Associated Press|AFP;Agence France-Presse|Reuters;Thomson Reuters|Bloomberg|Politico|Al Jazeera;\
+Al-Jazeera|New York Times;NYT|Washington Post|Wall Street Journal;WSJ|USA Today|Guardian;The Guardian|\
+Financial Times|Daily Telegraph|Der Spiegel|Le Monde|Xinhua|TASS;ITAR-TASS|RIA Novosti|Interfax|Kyiv Independent;\
+The Kyiv Independent|Ukrainska Pravda;Ukrayinska Pravda|European Pravda|White House|Pentagon;Defense Department;\
+Department of Defense|State Department;Department of State|Treasury;Treasury Department;Department of the Treasury|\
+Capitol|Congress;U.S. Congress;US Congress|Senate;U.S. Senate;US Senate|House;House of Representatives;\
+U.S. House of Representatives|Supreme Court;U.S. Supreme Court;US Supreme Court|Federal Reserve;Fed|Knesset|\
+Bundestag|State Duma;Duma|Verkhovna Rada;Rada|House of Commons|House of Lords|Scotland Yard;Metropolitan Police|\
+Hamas|Hezbollah;Hizbollah;Hizbullah;Hezbullah;Hizballah|Taliban;Taleban|al-Qaeda;al-Qaida;Al-Qaeda;al Qaeda;Al Qaeda;\
+Al-Qaida;Qaeda|ISIS;Islamic State;ISIL;IS;Daesh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant|\
+Boko Haram|Ansar al-Sharia|al-Shabab;al-Shabaab;Al-Shabaab;al Shabaab|Houthis;Houthi;Ansar Allah|PKK|PLO;\
+Palestine Liberation Organization|Fatah|IRA|FARC|Muslim Brotherhood|Ku Klux Klan;KKK|Black Lives Matter|Red Cross;\
+International Committee of the Red Cross;ICRC|Amnesty International;Amnesty|Human Rights Watch;HRW|Greenpeace|Google|\
+Apple|Microsoft|Facebook|Meta|Twitter|Amazon|Netflix|Intel|IBM|Samsung|Sony|Nokia|Toyota|Honda|Nissan|Volkswagen;VW|\
+BMW|General Motors;GM|Ford Motor Company|Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Gazprom|Rosneft|BP|ExxonMobil;\
+Exxon Mobil;Exxon|Chevron|Shell|Walmart;Wal-Mart|McDonald's|Starbucks|Nike|Adidas|Goldman Sachs|JPMorgan;\
+JPMorgan Chase;JP Morgan|Citigroup;Citibank|HSBC|Barclays|Deutsche Bank|AT&T|Verizon|Comcast|Disney;Walt Disney|\
+Yahoo;Yahoo!|YouTube|Instagram|WhatsApp|WikiLeaks;Wikileaks|Hewlett-Packard;HP|Dell|Cisco|Oracle|AMD;\
+Advanced Micro Devices|Nvidia|Uber|Huawei|Alibaba|Pfizer|Moderna|AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|\
+Blackwater|Enron|Dow Jones|Rolling Stone|El País;El Pais|Fannie Mae|Freddie Mac|Halliburton|FIFA|UEFA|NFL|NBA|MLB|\
+NHL|NCAA|IOC;International Olympic Committee|WADA;World Anti-Doping Agency|Manchester United|Real Madrid|PETA|MIT;\
 Massachusetts Institute of Technology|UCLA|USC|LSE;London School of Economics|Harvard;Harvard University|Yale;\
 Yale University|Stanford;Stanford University|Princeton University|Columbia University"""
 
@@ -145,8 +155,9 @@ NOT_BODIES = frozenset(
 A AC AD AI AIDS AM ASAP ATM BA BC BCE CCTV CD CE CEO CEOs CFO CFOs CIO COO CTO COVID COVID-19 CPU CV DC DIY DJ DNA DVD
 DVDs EDT EST ET FAQ GDP GIF GMT GPS GPU HD HIV HTML ICU ID IDs IED IEDs IPO IQ IRBM ICBM ICBMs I II III IV IX JD JPEG
 KB LED LGBT LGBTQ LGBTQ+ MA MBA MD MEP MEPs MP MPs NGO NGOs NHTSA OK PC PCs PDF PDT PM PR PS PST PT PTSD PhD Q&A R&D
-RAM RIP RNA RSVP SARS SIM SMS SOS SUV SUVs TB TBA TV TVs UFO UFOs URL USB USD EUR GBP UTC VAT MVP RBI RBIs MB GB TB GHz MHz KG KM MPH RPM QB HR IT SC QC STR NBSP MSRP POTUS FLOTUS SCOTUS ERA WR TD TDs LP EP DLC NPC XVII XVIII VI VII VIII VIP VP XI
-XII WMD WMDs XL XP XX XXX YOLO MMR CT MRI IV GMO GMOs FYI NB NBSP USS HMS
+RAM RIP RNA RSVP SARS SIM SMS SOS SUV SUVs TB TBA TV TVs UFO UFOs URL USB USD EUR GBP UTC VAT MVP RBI RBIs MB GB TB
+GHz MHz KG KM MPH RPM QB HR IT SC QC STR NBSP MSRP POTUS FLOTUS SCOTUS ERA WR TD TDs LP EP DLC NPC XVII XVIII VI VII
+VIII VIP VP XI XII WMD WMDs XL XP XX XXX YOLO MMR CT MRI IV GMO GMOs FYI NB NBSP USS HMS
 """.split()
 )
 

@@ -64,5 +64,12 @@ Bay Area|Capitol Hill|Wall Street|Downing Street|Red Square|Tiananmen Square|Tah
 Mars|Chechnya|Northern Territory|Great Barrier Reef|Mount Everest|Everest|English Channel|Thames|Danube|Rhine|Nile|\
 Mississippi River|Hudson River|Dnieper|Volga|Euphrates|Tigris|Ganges|Mekong|Yangtze"""
 
-# Seats of government whose name stands for the government ("Kyiv said"); other capitals follow from COUNTRIES.
-SEATS = {"Washington": "US", "the Kremlin": "RU", "Kremlin": "RU", "Downing Street": "GB", "Brussels": ""}
+# What governments do: the capital in front of one of these verbs (lemmas) stands for its government ("Kyiv said").
+GOVERNING = frozenset(
+    """
+say ask hope want accuse warn agree deny announce ban impose expel recall summon condemn reject back support urge insist
+seek expect fear vow promise demand offer refuse claim argue pledge threaten suspend approve sign withdraw retaliate
+protest consider believe maintain blame oppose welcome acknowledge admit recognise recognize declare intend negotiate
+request respond reply sanction supply provide deploy pay lift ease tighten
+""".split()
+)

@@ -27,8 +27,6 @@ HONORIFICS = {
     "dr.": "",
     "prof": "",
     "prof.": "",
-    "st": "",
-    "saint": "",
     "rev": "m",
     "rev.": "m",
     "fr": "m",
@@ -70,10 +68,10 @@ teacher principal student author writer novelist poet journalist reporter corres
 photographer broadcaster anchor host presenter actor actress comedian singer rapper musician composer director
 filmmaker producer artist designer architect model star legend dictator strongman ruler warlord militant terrorist
 gunman suspect shooter attacker bomber hacker pilot co-pilot astronaut cosmonaut candidate nominee incumbent lawmaker
-legislator mp mep mps parliamentarian politician statesman official bureaucrat tem pro-tem treasurer comptroller auditor regulator
-trustee fellow coordinator administrator registrar superintendent head wife husband son daughter mother father brother
-sister uncle aunt cousin nephew niece widow widower girlfriend boyfriend fiancee fiance fiancé fiancée ex-wife
-ex-husband resident witness neighbor neighbour survivor victim farmer fisherman driver worker
+legislator mp mep mps parliamentarian politician statesman official bureaucrat tem pro-tem treasurer comptroller
+auditor regulator trustee fellow coordinator administrator registrar superintendent head wife husband son daughter
+mother father brother sister uncle aunt cousin nephew niece widow widower girlfriend boyfriend fiancee fiance fiancé
+fiancée ex-wife ex-husband resident witness neighbor neighbour survivor victim farmer fisherman driver worker
 """.split()
 )
 
@@ -89,8 +87,9 @@ stepdaughter resident witness neighbor neighbour survivor victim
 # Heads that are no office worth comparing, or too often another word.
 NO_ROLES = frozenset(
     """
-driver worker head private model star witness suspect speaker-in major general second victim survivor resident neighbor
-neighbour defendant plaintiff shooter attacker gunman terrorist legend expert trooper winner fellow student mep mps
+driver worker head private model star witness suspect speaker-in major general second victim survivor resident
+neighbor neighbour defendant plaintiff shooter attacker gunman terrorist legend expert trooper winner fellow student
+mep mps
 """.split()
 )
 
@@ -100,7 +99,7 @@ MODIFIERS = frozenset(
 former acting interim deputy vice assistant associate senior junior chief first second third lead incoming outgoing
 then ex late newly-elected newly elected prime foreign finance defense defence interior health justice education trade
 energy environment agriculture transport transportation labor labour home general attorney solicitor secretary
-lieutenant major brigadier rear staff sergeant master special under permanent executive managing operating financial
+lieutenant major brigadier rear staff sergeant master special permanent executive managing operating financial
 technology legal creative marketing national security press news communications information public affairs relations
 policy intelligence police fire army navy naval air force military defence homeland state district city county federal
 supreme high court appeal appeals circuit presidential vice-presidential gubernatorial senate house majority minority
@@ -138,15 +137,15 @@ emir
 # Parties, creeds and peoples without a country: an adjective or a label, never a name by itself.
 LABELS = frozenset(
     """
-Republican Democrat Democratic Conservative Conservatives Liberal Liberals Tory Tories Independent Socialist Socialists
-Communist Communists Nazi Nazis Marxist Fascist Islamist Islamists Jihadist Muslim Muslims Islamic Islam Christian
-Christians Christianity Catholic Catholics Catholicism Protestant Protestants Jewish Jew Jews Judaism Hindu Hindus
-Hinduism Sikh Sikhs Buddhist Buddhists Buddhism Sunni Sunnis Shiite Shiites Shia Alawite Baptist Evangelical
+Republican Democrat Democratic Conservative Conservatives Liberal Liberals Tory Tories Independent Socialist
+Socialists Communist Communists Nazi Nazis Marxist Fascist Islamist Islamists Jihadist Muslim Muslims Islamic Islam
+Christian Christians Christianity Catholic Catholics Catholicism Protestant Protestants Jewish Jew Jews Judaism Hindu
+Hindus Hinduism Sikh Sikhs Buddhist Buddhists Buddhism Sunni Sunnis Shiite Shiites Shia Alawite Baptist Evangelical
 Evangelicals Mormon Mormons Anglican Orthodox Methodist Lutheran Presbyterian Arab Arabs Arabic Hispanic Hispanics
 Latino Latinos Latina Latinx Black Blacks White Whites Anglo Western Southern Northern Eastern Central Midwestern
 Caucasian Native Indigenous Zionist Zionists Bolshevik Leninist Stalinist Maoist Ottoman Roman Byzantine Victorian
-Elizabethan God Bible Quran Koran Allah Jesus Internet Web Earth Marxism Communism Nazism Tea Occupy Oscar Oscars Grammy
-Emmy Nobel Pulitzer Olympic Olympics Paralympics Olympian English Latin Mandarin Cantonese Hebrew Yiddish Urdu Hindi
-Pashto Dari Farsi Swahili Senatorial Congressional Presidential
+Elizabethan God Bible Quran Koran Allah Jesus Internet Web Earth Marxism Communism Nazism Tea Occupy Oscar Oscars
+Grammy Emmy Nobel Pulitzer Olympic Olympics Paralympics Olympian English Latin Mandarin Cantonese Hebrew Yiddish Urdu
+Hindi Pashto Dari Farsi Swahili Senatorial Congressional Presidential
 """.split()
 )

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from compare.data.given_names import FEMALE, MALE, MORE_MALE
 from compare.data.titles import HONORIFICS
 from compare.naming.bodies import body_words
-from compare.naming.gazetteer import known_bodies, known_places
+from compare.naming.gazetteer import known_bodies, known_place
 from compare.naming.persons import same_person
 from compare.naming.words import profile
 from compare.text import fold
 from compare.values import NameType
 
+_NEAR = 40  # people of one surname that a further one is compared with
 _SLUG = re.compile(r"[^\w]+")
 
 
@@ -41,7 +42,7 @@ def entities(forms: Sequence[tuple[str, NameType, str]]) -> list[Entity]:
                 name = people.fullest(form, address)
                 found[one] = Entity(_id(kind, name), name, kind)
             elif kind is NameType.ORGANISATION:
-                found[one] = Entity(_id(kind, bodies[form]), bodies[form], kind)
+                found[one] = bodies[form]
             else:
                 found[one] = place_entity(form)
     return [found[one] for one in forms]
@@ -49,7 +50,7 @@ def entities(forms: Sequence[tuple[str, NameType, str]]) -> list[Entity]:
 
 def place_entity(form: str) -> Entity:
     """Return the entity of a place's name; a country has one for all its forms."""
-    place = known_places().get(form)
+    place = known_place(form)
     return Entity(_id(NameType.PLACE, place.id if place else form), place.name if place else form, NameType.PLACE)
 
 
@@ -74,7 +75,8 @@ class _People:
             words = profile(form).telling
             if len(words) < 2:
                 continue
-            fits = [name for name in self._by_word[words[-1]] if same_person(form, name) in ("same", "variant")]
+            near = self._by_word[words[-1]][:_NEAR]
+            fits = [name for name in near if same_person(form, name) in ("same", "variant")]
             self._full[form] = fits[0] if len(fits) == 1 else form
             if not fits:
                 for word in {words[-1], words[0], " ".join(words[-2:])}:
@@ -98,8 +100,8 @@ def _initials_of(form: str) -> str:
     return "".join(part[0] for word in form.split() for part in word.split("-") if part[:1].isupper())
 
 
-def _bodies(forms: Iterable[str]) -> dict[str, str]:
-    """Return the name of the body that each form stands for."""
+def _bodies(forms: Iterable[str]) -> dict[str, Entity]:
+    """Return the body that each form stands for, under the longest form that the article gives it."""
     known = known_bodies()
     names: dict[str, str] = {}
     cores: dict[tuple[str, ...], str] = {}
@@ -116,4 +118,8 @@ def _bodies(forms: Iterable[str]) -> dict[str, str]:
                 cores[core[:1]] = form
         names[form] = name
         short[_initials_of(form)].add(name)
-    return names
+    longest: dict[str, str] = {}
+    for form, name in names.items():  # longest first
+        longest.setdefault(name, form)
+    kind = NameType.ORGANISATION
+    return {form: Entity(_id(kind, name), longest[name], kind) for form, name in names.items()}

@@ -6,22 +6,25 @@ from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.extract.name_parts import Piece, make_piece
 from compare.extract.name_spans import is_capital, written
 from compare.extract.name_types import by_words, personal
-from compare.extract.name_words import is_ordinary
+from compare.extract.name_words import is_known, is_ordinary
 from compare.extract.tokens import Token
-from compare.naming.gazetteer import known_bodies, known_places
 from compare.values import NameType
 
 _LONGEST = 5
-_CONTENT = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PRON", "NUM"})
+# Words that lines in capitals print small (the style guides of AP, New York Times and Chicago).
+_SMALL = frozenset(
+    "a an and as at be but by en for from if in into is it its like n't near nor of off on once onto or out over per "
+    "past so than that the till to up upon v via vs when with yet 's 't are was \u2019s n\u2019t after amid about".split()
+)
 
 
 def capitals_tell(tokens: Sequence[Token]) -> bool:
-    """Say whether the capitals of a line mean names: words of content in small letters, or no ordinary word in large."""
+    """Say whether the capitals of a line mean names: it has words of content in small letters, or no ordinary one."""
     small, large = False, 0
     for token in tokens:
         word = token.text
         if word.islower():
-            if token.tag in _CONTENT or len(word) > 5:
+            if word not in _SMALL and word.isalpha():
                 return True
             small = True
         elif len(word) > 3 and token.start > tokens[0].start and word[0].isupper() and is_ordinary(word):
@@ -30,7 +33,7 @@ def capitals_tell(tokens: Sequence[Token]) -> bool:
 
 
 def in_headline(tokens: Sequence[Token], known: Mapping[str, NameType]) -> Iterator[tuple[Piece, NameType]]:
-    """Yield the names of a line in capitals: those found elsewhere, known ones, and given names with a surname."""
+    """Yield the names of a line in capitals: found elsewhere, known, or a given name with a surname."""
     shouted = {form.upper(): (form, kind) for form, kind in known.items()} if _shouts(tokens) else {}
     at, count = 0, len(tokens)
     while at < count:
@@ -54,7 +57,7 @@ def _shouts(tokens: Sequence[Token]) -> bool:
 
 def _told(form: str, count: int) -> NameType | None:
     """Return the type of a form that is known, or a given name with a word behind it that is no ordinary one."""
-    if form in known_places() or form in known_bodies():
+    if is_known(form):
         return by_words(form)
     words = form.split()
     if count == 2 and words[0] in GIVEN and words[0] not in DOUBTFUL and not is_ordinary(words[1]) and personal(words):

@@ -4,21 +4,22 @@ from collections import Counter
 from collections.abc import Sequence
 
 from compare.data.given_names import DOUBTFUL, GIVEN
-from compare.data.titles import HEADS, KIN
+from compare.data.places import GOVERNING
+from compare.data.titles import HEADS, KIN, NO_ROLES
 from compare.extract.name_parts import Piece
 from compare.extract.tokens import Token
-from compare.naming.gazetteer import known_places
+from compare.naming.gazetteer import known_place
 from compare.values import NameType
 
 SAYING = frozenset(
     """
 said says told tells added adds stressed noted notes argued argues explained insisted warned tweeted wrote writes
-recalled concluded emphasised emphasized acknowledged admitted announced claimed denied replied responded testified joked
-quipped thinks believes recalls asked
+recalled concluded emphasised emphasized acknowledged admitted announced claimed denied replied responded testified
+joked quipped thinks believes recalls asked
 """.split()
 )
-_DOES = frozenset("was is has had will would did told thinks wants hopes died resigned married grew".split())
-_IN = frozenset({"in", "near", "outside"})
+_WHERE = frozenset({"in", "at", "of", "from", "near", "to"})
+_POSSESSIVE = frozenset({"'s", "\u2019s"})
 _TOWNS = frozenset("city town village province region district island suburb state county hamlet port".split())
 _STAFF = frozenset(
     """
@@ -26,43 +27,62 @@ spokesman spokeswoman spokesperson ceo chief executives executive shares stock o
 customers headquarters users investors researchers engineers management board spokespeople
 """.split()
 )
-_OWNERS = frozenset("of at for by from with".split())
 _CLOSERS = frozenset({",", ".", ";", ")", "", "and", "on", "where", "after", "when", "last", "as", "to"})
+# What the word right before a name is.
+_BEFORE = (
+    dict.fromkeys(HEADS - NO_ROLES, "head")
+    | dict.fromkeys(SAYING, "said")
+    | dict.fromkeys(("in", "near", "outside"), "in")
+    | dict.fromkeys(("at", "on", "around", "through"), "at")
+    | dict.fromkeys(("of", "for", "by", "from", "with"), "of")
+)
 _PERSON, _BODY, _PLACE = NameType.PERSON, NameType.ORGANISATION, NameType.PLACE
 Votes = list[tuple[NameType, int]]
 
 
 def around(tokens: Sequence[Token], piece: Piece) -> Votes:
     """Return what the words around a name say: a type, and how surely (2 is enough alone)."""
-    first, last = piece.first, piece.last
-    ahead = tokens[first - 1].text.lower() if first else ""
-    following = tokens[last].text if last < len(tokens) else ""
-    votes: Votes = []
-    if piece.title < first or piece.address:
-        votes.append((_PERSON, 4))
-    if following == "who" or _aged(tokens, last):
-        votes.append((_PERSON, 4))
-    elif following in SAYING:
-        votes.append((_PERSON, 1))
-    elif following.lower() in _STAFF:
-        votes.append((_BODY, 2))
-    elif following == "," and last + 1 < len(tokens) and ahead in ("in", "at", "of", "from", "near", "to"):
-        place = known_places().get(tokens[last + 1].text)
-        if place and place.kind != "adjective":
-            votes.append((_PLACE, 3))
-    if ahead in _IN and following in _CLOSERS:
-        votes.append((_PLACE, 2))
-    elif ahead in _IN or ahead in ("at", "on", "around", "through"):
-        votes.append((_PLACE, 1))
-    elif ahead in SAYING and following in (",", ".", ""):
-        votes.append((_PERSON, 2))
-    elif ahead in HEADS and ahead not in ("general", "major", "private", "head", "chief", "second", "model", "star"):
+    votes: Votes = [(_PERSON, 4)] if piece.title < piece.first or piece.address else []
+    ahead = tokens[piece.first - 1].text.lower() if piece.first else ""
+    before = _BEFORE.get(ahead)
+    if before == "of" and piece.first > 1:
+        word = tokens[piece.first - 2].text.lower()
+        votes += [(_PLACE, 3)] if word in _TOWNS and ahead == "of" else [(_BODY, 2)] if word in _STAFF else []
+    elif before == "head":
         votes.append((_PERSON, 3))
-    elif ahead == "of" and first > 1 and tokens[first - 2].text.lower() in _TOWNS:
-        votes.append((_PLACE, 3))
-    elif ahead in _OWNERS and first > 1 and tokens[first - 2].text.lower() in _STAFF:
-        votes.append((_BODY, 2))
-    return votes
+    return votes + _behind(tokens, piece.last, ahead, before)
+
+
+def _behind(tokens: Sequence[Token], last: int, ahead: str, before: str | None) -> Votes:
+    """Return what the words behind a name say, with the word ahead of it."""
+    following = tokens[last].text if last < len(tokens) else ""
+    if before == "said":
+        return [(_PERSON, 2)] if following in (",", ".", "") else []
+    if following in ("who", ",", "(") and (following == "who" or _aged(tokens, last)):
+        return [(_PERSON, 4)]
+    if following in SAYING:
+        return [(_PERSON, 1)]
+    if following.lower() in _STAFF or (following in _POSSESSIVE and _capital_follows(tokens, last)):
+        return [(_BODY, 2)]
+    if ahead in _WHERE and following == "," and last + 1 < len(tokens):
+        place = known_place(tokens[last + 1].text)
+        if place and place.kind != "adjective":
+            return [(_PLACE, 3)]
+    return [(_PLACE, 2 if before == "in" and following in _CLOSERS else 1)] if before in ("in", "at") else []
+
+
+def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+
+
+def acts(tokens: Sequence[Token], piece: Piece) -> bool:
+    """Say whether a capital stands for its government: "Kyiv said", "Moscow denies"."""
+    if piece.last >= len(tokens) or (piece.first and tokens[piece.first - 1].tag == "ADP"):
+        return False
+    following = tokens[piece.last]
+    if following.tag == "AUX" and piece.last + 1 < len(tokens):
+        following = tokens[piece.last + 1]
+    return following.tag == "VERB" and following.lemma in GOVERNING
 
 
 def _aged(tokens: Sequence[Token], at: int) -> bool:

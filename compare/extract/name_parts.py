@@ -10,18 +10,22 @@ from compare.data.titles import HEADS, HONORIFICS, LABELS
 from compare.extract.name_spans import TAILS, Run, written
 from compare.extract.name_words import is_acronym, is_known, is_ordinary, titled
 from compare.extract.tokens import Token
-from compare.naming.gazetteer import common_words, known_places
+from compare.naming.gazetteer import common_words, known_place
 from compare.text import Span
 
 _LONGEST = 5  # words of the longest known place or body
 
 
+_NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ"})
+_LINKS = frozenset({"of", "the", "for", "and", "&"})
+
+
 class Piece(NamedTuple):
     """A stretch of a run that may be a name.
 
-    `first` and `last` are token numbers, `span` is the exact place, `form` the words as printed, `title` the number of the token where a title
-    in the same run begins (or `first`), `address` a form of address before it ("mr"); `opening`: the capital of the
-    first word says nothing; `peeled`: it stood behind a place or a body in the same run.
+    `first` and `last` are token numbers, `span` is the exact place, `form` the words as printed, `title` the number
+    of the token where a title in the same run begins (or `first`), `address` a form of address before it ("mr");
+    `opening`: the capital of the first word says nothing; `peeled`: it stood behind a label, a place or a body.
     """
 
     sentence: int
@@ -56,16 +60,25 @@ def title_end(words: Sequence[str]) -> int:
         return 0
     end = 0
     for at in range(size - 1):
-        low = words[at].lower()
-        if low in HEADS or low.rpartition("-")[2] in HEADS or (end and words[end:at] in (["of"], ["of", "the"])):
+        word = words[at]
+        low = word.lower()
+        if low in HEADS or low.rpartition("-")[2] in HEADS or (end and _complements(words, end, at)):
             end = at + 1
-        elif not titled(words[at]) and words[at] in GIVEN:
+        elif word in GIVEN and not titled(word):
             break
-    if not end or words[end] in ("of", "for", "and") or words[end] in SUFFIXES:
+    if not end or words[end] in _LINKS or words[end] in SUFFIXES:
         return 0
     if words[end - 1].lower() in AMBIGUOUS_HEADS and all(map(is_ordinary, words[end:size])):
         return 0
     return end
+
+
+def _complements(words: Sequence[str], end: int, at: int) -> bool:
+    """Say whether a word goes with the "of" of a title: "Director of National Intelligence", "of the House"."""
+    word = words[at]
+    if words[end] == "of":
+        return word not in _LINKS and all(link in _LINKS for link in words[end:at])
+    return at == end and "of" in words[:end] and word not in GIVEN and (is_ordinary(word) or titled(word))
 
 
 def _parted(tokens: Sequence[Token], run: Run) -> Iterator[Run]:
@@ -88,7 +101,7 @@ def _stripped(tokens: Sequence[Token], run: Run) -> Run:
     first, opening = run.first, run.opening
     while first < run.last and tokens[first].text in STARTERS:
         word = tokens[first].text
-        if word == "The" and written(tokens, first, min(run.last, first + 2)) in known_places():
+        if word == "The" and known_place(written(tokens, first, min(run.last, first + 2))):
             break
         if not opening and word in ("Will", "May", "Well", "Like"):
             break
@@ -114,7 +127,7 @@ def _single(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]
         if halves or word.rpartition("-")[2].islower():
             yield from halves
             return
-    if word not in STARTERS and word not in DAYS and word not in LABELS:
+    if word not in STARTERS and word not in DAYS and word not in LABELS and word.lower() not in HONORIFICS:
         yield make_piece(tokens, sentence, run.first, run.last, run)
 
 
@@ -123,9 +136,11 @@ def _opening_word(tokens: Sequence[Token], run: Run) -> Run:
     if not run.opening or run.last - run.first < 2:
         return run
     word, end = tokens[run.first].text, tokens[run.last - 1].text
+    if tokens[run.first].tag in _NO_NAMES and not is_known(written(tokens, run.first, run.last)):
+        return Run(run.first + 1, run.last, False)
     if word in GIVEN or end in SUFFIXES or end in PLACE_SUFFIXES or titled(word):
         return run
-    if word.lower() not in common_words() or is_known(written(tokens, run.first, run.last)):
+    if word.lower() not in common_words() or _longest_known(tokens, run.first, run.last) > run.first:
         return run
     return Run(run.first + 1, run.last, False)
 
@@ -134,7 +149,7 @@ def _apart(tokens: Sequence[Token], first: int, end: int, last: int) -> bool:
     """Say whether a known name at the beginning of a run is one of its own: "Russian Oreshnik", not "Boston Open"."""
     if tokens[end].text in ("of", "for", "&", "and"):
         return False
-    place = known_places().get(written(tokens, first, end))
+    place = known_place(written(tokens, first, end))
     return place is None or place.kind in ("country", "adjective") or is_known(written(tokens, end, last))
 
 
@@ -170,7 +185,10 @@ def _taken_apart(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[P
         return
     yield from _inside_title(tokens, first + skip, first + cut, sentence)
     if not all(word.lower() in HEADS for word in words[cut:]):
-        yield make_piece(tokens, sentence, first + cut, last)._replace(title=first + skip, address=address)
+        unsure = "the" in words[:cut] and words[cut] not in GIVEN  # "Director of the National Iodine Study"
+        title = first + (cut if unsure else skip)
+        name = make_piece(tokens, sentence, first + cut, last)
+        yield name._replace(title=title, address=address, peeled=unsure)
 
 
 def _longest_known(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -91,9 +91,9 @@ def _and(tokens: tuple[Token, ...], first: int, at: int) -> int:
     if not is_capital(follow) or follow.lower() in HEADS or (follow.lower() not in common and follow not in SUFFIXES):
         return 0
     inside = [token.text for token in tokens[first:at]]
-    if "of" in inside or "for" in inside:
+    if not {"of", "for", "on"}.isdisjoint(inside):
         return 1
-    if len(inside) > 1 or inside[0].lower() not in common:
+    if len(inside) > 3 or inside[-1].lower() not in common:
         return 0
     end = at + 1
     while end + 1 < len(tokens) and is_capital(tokens[end + 1].text):

@@ -18,7 +18,7 @@ from compare.data.organisations import (
 from compare.data.titles import LABELS
 from compare.extract.name_spans import PARTICLES, TAILS
 from compare.extract.name_words import is_acronym, is_ordinary, titled
-from compare.naming.gazetteer import common_words, known_bodies, known_places
+from compare.naming.gazetteer import common_words, known_bodies, known_place
 from compare.values import NameType
 
 _SMALL = frozenset({"of", "for", "on", "and", "&", "the"})
@@ -48,7 +48,7 @@ _INNER = (
 @lru_cache(maxsize=8192)
 def by_words(form: str) -> NameType | None:
     """Return the type that the words of a name tell; None where they do not."""
-    if form in known_places():
+    if known_place(form):
         return NameType.PLACE
     if form in known_bodies():
         return NameType.ORGANISATION
@@ -59,7 +59,7 @@ def by_words(form: str) -> NameType | None:
     surname = given and len(words) < 4 and last in SURNAME_SUFFIXES
     if last in THINGS or words[0] in _STORMS:
         return None
-    if last in SUFFIXES and not surname:
+    if (last in SUFFIXES or last.rpartition("-")[2] in SUFFIXES) and not surname:
         return NameType.ORGANISATION
     if any(word in ("of", "for", "on") for word in words[1:-1]):
         return _with_of(words)
@@ -85,7 +85,7 @@ def _team(words: Sequence[str]) -> bool:
     last = words[-1]
     if len(words) > 4 or len(last) < 4 or not (last.endswith("s") or last == "Sox"):
         return False
-    place = next((p for k in (2, 1) if k < len(words) and (p := known_places().get(" ".join(words[:k])))), None)
+    place = next((p for k in (2, 1) if k < len(words) and (p := known_place(" ".join(words[:k])))), None)
     return place is not None and place.kind in ("city", "state", "capital") and words[0] not in GIVEN
 
 
@@ -94,11 +94,12 @@ def personal(words: Sequence[str]) -> bool:
     names = [word for word in words if word not in TAILS]
     if not 2 <= len(names) <= 5 or len(set(names)) < len(names) or names[-1] in LABELS:
         return False
-    return all(_shape(word) for word in names)
+    return all(one_capital(word) for word in names)
 
 
 @lru_cache(maxsize=8192)
-def _shape(word: str) -> bool:
+def one_capital(word: str) -> bool:
+    """Say whether a word has the shape of a name: one capital, but for "McCain", "O'Brien", "Jean-Claude"."""
     bare = word.rstrip(".")
     if word in PARTICLES or len(bare) == 1:
         return True
@@ -118,22 +119,22 @@ def _person(words: Sequence[str]) -> NameType | None:
         return None
     common = common_words()
     first, last, inner = words[0], words[-1], words[1:-1]
-    if is_ordinary(last) or last in known_places():
+    if is_ordinary(last) or known_place(last):
         return None
     if any(len(word.rstrip(".")) == 1 and word[0].isupper() for word in (*inner, first)):
         return NameType.PERSON
     if any(word in _NOBLE for word in inner) and first.lower() not in common:
         return NameType.PERSON
-    return NameType.PERSON if first in GIVEN and first not in known_places() else None
+    return NameType.PERSON if first in GIVEN and known_place(first) is None else None
 
 
 def plausible(form: str) -> bool:
-    """Say whether a form that nothing tells of may be a person: two words of the right shape, neither known otherwise."""
+    """Say whether a form that nothing tells of may be a person: two words of the right shape, neither one known."""
     words = form.split()
     return (
         len(words) == 2
         and personal(words)
         and words[0] not in PLACE_PREFIXES
         and THINGS.isdisjoint(words)
-        and not any(is_ordinary(word) or titled(word) or word in known_places() for word in words)
+        and not any(is_ordinary(word) or titled(word) or known_place(word) for word in words)
     )

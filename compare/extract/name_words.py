@@ -4,20 +4,22 @@ from functools import lru_cache
 
 from compare.data.organisations import NOT_BODIES
 from compare.data.titles import HEADS, LABELS, MODIFIERS
-from compare.naming.gazetteer import common_words, known_bodies, known_places
+from compare.naming.gazetteer import common_words, known_bodies, known_place
 
 _MIDDLE = frozenset({"of", "for", "the", "and", "&", "state", "staff"})
 
 
 def is_known(form: str) -> bool:
     """Say whether a form is a known place or body."""
-    return form in known_places() or form in known_bodies()
+    return known_place(form) is not None or form in known_bodies()
 
 
 def is_acronym(word: str) -> bool:
     """Say whether a word is an acronym that can name a body: NATO, U.N., H-P."""
     bare = word.replace(".", "").replace("-", "").replace("&", "")
-    if not (1 < len(bare) <= 6 and bare.isupper() and bare.isalpha()) or word[:2] in ("D-", "R-", "I-"):
+    if not (len(bare) > (bare == word) + 1 and len(bare) <= 6 and bare.isupper() and bare.isalpha()):
+        return False
+    if word[:2] in ("D-", "R-", "I-"):
         return False
     return bare not in NOT_BODIES and bare.lower() not in common_words()
 

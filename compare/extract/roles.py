@@ -15,11 +15,12 @@ _POSSESSIVE = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _STOPS = frozenset(
     ', . ; : ) ( [ ] ! ? \u2014 \u2013 -- - " \u201c \u201d who that which whose and but when where'.split()
 )
-_LINKS = frozenset("of for at in to on with from".split())
+_LINKS = frozenset("of for at in to on with".split())
 _NOT_INSIDE = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _CLOSERS = frozenset({",", ".", ";", ")", "\u2014", "\u2013", "--", "who", "and", "whose", "\u201d", '"'})
 _SAID = frozenset("said says told asked added".split())
-_OFFICES = HEADS - NO_ROLES - KIN
+_NO_OFFICES = NO_ROLES | KIN
+_OFFICES = HEADS - _NO_OFFICES
 _SPACE = re.compile(r"\s+")
 _REACH = 8
 
@@ -91,8 +92,10 @@ def after(tokens: Sequence[Token], last: int) -> Span | None:
             head = at
         elif low in _STOPS or low in _SAID or (tokens[at].tag in (*_NOT_INSIDE, "ADP") and low not in MODIFIERS):
             break
-    if head < 0 or tokens[head].text.lower() in NO_ROLES:
+    if head < 0 or tokens[head].text.lower() in _NO_OFFICES:
         return None
+    first += tokens[first].text == "then"
+    first += first < head and tokens[first].text == "the"
     end = _complement(tokens, head + 1)
     closed = end >= len(tokens) or tokens[end].text in _CLOSERS or tokens[end].text.isdigit()
     if not closed or (article == "the" and end == first + 1):
@@ -112,7 +115,7 @@ def _complement(tokens: Sequence[Token], at: int) -> int:
         end += 1
     while end > at and tokens[end - 1].tag not in ("NOUN", "PROPN", "NUM"):
         end -= 1
-    return end
+    return at if end and tokens[end - 1].text == "time" else end
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

@@ -68,6 +68,13 @@ def known_places() -> dict[str, Place]:
     return found
 
 
+def known_place(form: str) -> Place | None:
+    """Return the place that a form names in running text; datelines may have it in capitals ("KYIV")."""
+    places = known_places()
+    found = places.get(form)
+    return places.get(form.title()) if found is None and len(form) > 3 and form.isupper() else found
+
+
 @cache
 def folded_places() -> dict[str, Place]:
     """Return the places by every form known, folded, for comparison: the weaker forms too."""
