@@ -9,12 +9,18 @@ from compare.model import Article, Block, Section
 from compare.read.body import record_sections
 from compare.read.charset import page_text
 from compare.read.extracting import paragraphs, parsed, plain_paragraphs
+from compare.read.fragment import paragraphs as paragraphs_of
 from compare.read.layout import CUT
 from compare.read.metadata import Metadata, metadata
 from compare.read.pagedate import order, published
 from compare.read.source import Found, Source
-from compare.read.units import units
+from compare.read.units import Unit, units
 from compare.text import Span, fold
+
+_SHORT = 400  # characters, below which nothing is concluded
+_MUCH = 2.5  # times that structured data must be longer to be believed
+_PAID = 2_500  # characters, below which the text of an article that is paid for is cut
+_HEADING = 12  # words of a heading
 
 
 def read(source: Source) -> Iterator[Found]:
@@ -46,20 +52,39 @@ def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
         yield source.noted("the page is built in a way that the extraction fails on; read by its lines alone")
         lines = plain_paragraphs(text)
     lines = [line for i, line in enumerate(lines) if i > 2 or fold(line) != fold(said.title or "")]
-    cut = not lines
-    if cut and said.summary:
-        lines = [said.summary]
-        yield source.noted("no article found on the page; its own summary stands for it")
+    lines, note = _whole(lines, said)
+    if note:
+        yield source.noted(note)
     if not lines:
         yield source.refused("no article found on the page", "paste its text into a .txt file")
         return
-    yield evolve(_article(lines, said, when, source, digest), excerpt=cut or bool(CUT.search(lines[-1])))
+    article = _article(lines, said, when, source, digest)
+    yield evolve(article, excerpt=lines == [said.summary] or _cut(article.text, said))
+
+
+def _whole(lines: list[str], said: Metadata) -> tuple[list[str], str | None]:
+    """Return the paragraphs, or those of the structured data where the page's are much fewer, and what to say of it."""
+    size = sum(map(len, lines))
+    if said.body and len(said.body) > max(_SHORT, _MUCH * size):
+        return paragraphs_of(said.body), "the article was not found on the page; its structured data stands for it"
+    if not lines and said.summary:
+        return [said.summary], "no article found on the page; its own summary stands for it"
+    words = {word[:5] for word in fold(said.title or "").split() if len(word) > 3}
+    text = fold(" ".join(lines))
+    if size > _SHORT and len(words) > 3 and sum(word in text for word in words) < 0.2 * len(words):
+        return lines, "few words of the title stand in the text: the extraction probably failed"
+    return lines, None
+
+
+def _cut(text: str, said: Metadata) -> bool:
+    """Say whether a text ends before the article does."""
+    return bool(CUT.search(text)) or (said.paid and len(text) < _PAID)
 
 
 def _article(lines: list[str], said: Metadata, when: str | None, source: Source, digest: str) -> Article:
     text = "\n\n".join(lines)
     found = units(text)
-    sections = record_sections(found, headed=True)
+    sections = [_subhead(u) or s for u, s in zip(found, record_sections(found, headed=True), strict=True)]
     titles = (Block(Span(0, len(said.title)), Section.HEADLINE, "title"),) if said.title else ()
     return Article(
         id=source.id,
@@ -76,3 +101,8 @@ def _article(lines: list[str], said: Metadata, when: str | None, source: Source,
         blocks=titles + tuple(Block(u.span, s) for u, s in zip(found, sections, strict=True)),
         first_line=None,
     )
+
+
+def _subhead(unit: Unit) -> Section | None:
+    """Return furniture for a heading inside the text, which states nothing."""
+    return Section.FURNITURE if unit.plain and not unit.bullet and unit.words <= _HEADING else None

@@ -42,6 +42,7 @@ class Metadata:
     section: str | None = None
     body: str | None = None
     summary: str | None = None
+    paid: bool = False
 
 
 def metadata(tree: Any) -> Metadata:
@@ -65,7 +66,8 @@ def metadata(tree: Any) -> Metadata:
         or meta.get("og:locale")
         or _text(_first(linked, "inLanguage")),
         section=_text(_first(linked, "articleSection")) or meta.get("article:section"),
-        body=_text(_first(linked, "articleBody")),
+        body=body if isinstance(body := _first(linked, "articleBody"), str) else None,
+        paid=any(str(node.get("isAccessibleForFree", "")).lower() == "false" for node in linked),
         summary=meta.get("og:description") or meta.get("description"),
     )
 
