@@ -132,6 +132,12 @@ def _goes_on(tokens: Tokens, j: int) -> bool:
     )
 
 
+def _determined(tokens: Tokens, i: int) -> bool:
+    """Say whether a determiner stands before the number: then no verb follows it ("the 32 allied countries")."""
+    before = tokens.get(i - 2) if i >= 2 else None
+    return before is not None and before.text.lower() in _DETERMINERS
+
+
 def _inside(tokens: Tokens, j: int, i: int) -> bool:
     """Say whether a token may stand inside of the phrase before its head."""
     token, following = tokens.tokens[j], tokens.get(j + 1)
@@ -140,7 +146,8 @@ def _inside(tokens: Tokens, j: int, i: int) -> bool:
     if token.tag == "ADV":
         return following is not None and following.tag in ("NOUN", "ADJ") and token.text.lower() not in _WHEN
     if token.tag == "VERB":
-        return token.fine in ("VBN", "VBG") and following is not None and following.tag in ("NOUN", "ADJ", "PROPN")
+        participle = token.fine in ("VBN", "VBG") or (token.fine == "VBD" and _determined(tokens, i))
+        return participle and following is not None and following.tag in ("NOUN", "ADJ", "PROPN")
     if j == i or following is None:
         return False
     if token.text in ("-", "'s", "\u2019s", "'", "\u2019"):
