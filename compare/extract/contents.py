@@ -136,6 +136,8 @@ def _leaves(sight: Sight, at: int, end: int) -> bool:
         if codes[after : after + 1] in ("v", "x", "r"):
             return True
         return after in sight.closes and _NEXT_VERB.match(codes, sight.closes[after], end) is not None
+    if at in sight.closes and codes[sight.closes[at] : sight.closes[at] + 1] == "v" and is_cue(sight.lows[sight.closes[at]]):
+        return True
     return words[at].text in ("according", "while", "whereas") or (codes[at] == "v" and is_cue(words[at].text))
 
 

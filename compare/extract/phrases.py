@@ -67,6 +67,8 @@ _WORDS = {
 _CAPITAL_WORDS = frozenset(
     "is are was were be been has have had do does did will would can could may might shall should must".split()
 )
+_TIMES = frozenset("morning afternoon evening night week weekend month year spring summer autumn fall winter".split())
+_WHICH_TIME = frozenset(["last", "this", "next", "that"])
 _PHRASE = re.compile(
     r"(?:(?:[dh]d?)?(?:r?[0a](?:,(?=a))?|[nN](?:\.(?=[nN]))?(?:s(?=[0anNdv]))?|(?<=[dh])v(?=[anN])){0,15}[nN0]"
     r"|[dh][0anN]{0,9}(?:q|a(?=[vx]))|[ph]|d(?=[vxo]))(?:\([^)]{1,12}\))?"
@@ -123,6 +125,8 @@ def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:
     words, found = _gathered(tokens, quotes)
     lows = tuple([word.text.lower() for word in words])
     codes = "".join([_code(word.tag, low) for word, low in zip(words, lows, strict=True)]).replace("Ts", "ns")
+    if not _TIMES.isdisjoint(lows):
+        codes = _with_times(codes, lows)
     codes = _MISREAD_CUE.sub(lambda found: _with_cue(words, found), codes)
     codes = _MISREAD.sub(lambda found: _with_name(words, found.start(), found.group()), codes)
     opens: dict[int, int] = {}
@@ -157,6 +161,15 @@ def _gathered(tokens: Sequence[Token], quotes: Sequence[Quote]) -> tuple[tuple[T
 def _partial(quote: Quote) -> bool:
     """Say whether a quotation is a few words that can be part of a phrase."""
     return quote.kind is QuoteKind.FRAGMENT and not quote.stopped
+
+
+def _with_times(codes: str, lows: Sequence[str]) -> str:
+    """Read "Friday morning", "last week" and "this year" as times."""
+    marked = list(codes)
+    for at in range(1, len(lows)):
+        if lows[at] in _TIMES and (marked[at - 1] == "T" or lows[at - 1] in _WHICH_TIME):
+            marked[at - 1] = marked[at] = "T"
+    return "".join(marked)
 
 
 def _with_cue(words: Sequence[Token], found: re.Match[str]) -> str:

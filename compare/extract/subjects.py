@@ -34,11 +34,11 @@ def widened(sight: Sight, end: int) -> tuple[int, int] | None:
     first = opens.get(end)
     if first is None:
         return None
-    while first > 1:
+    while first > 1 and codes[first:end] != "p":
         before = codes[first - 1]
         if (before in "oi" and first - 1 in opens) or (before == "c" and first - 1 in opens):
             first = opens[first - 1]
-        elif (before == "c" and codes[first - 2] == "," and first - 2 in opens) or (
+        elif (before == "c" and codes[first - 2] == "," and _listed(sight, first - 2)) or (
             before in "oi" and codes[first - 2] in "va" and first - 2 in opens and _modifies(sight, first - 2)
         ):
             first = opens[first - 2]
@@ -46,6 +46,14 @@ def widened(sight: Sight, end: int) -> tuple[int, int] | None:
             break
     relative = _relative(sight, first)
     return (relative if relative is not None else first), end
+
+
+def _listed(sight: Sight, comma: int) -> bool:
+    """Say whether the noun phrase before a comma is one of a list that begins the sentence."""
+    first = sight.opens.get(comma)
+    while first is not None and first > 1 and sight.codes[first - 1] == ",":
+        first = sight.opens.get(first - 1)
+    return first == 0
 
 
 def _modifies(sight: Sight, place: int) -> bool:
@@ -126,6 +134,8 @@ def controller(sight: Sight, cue: Cue) -> tuple[int, int] | None:
 def _leads(sight: Sight, first: int) -> bool:
     """Say whether the subject that begins at `first` leads a main clause."""
     before = sight.codes[first - 1 : first]
+    if sight.codes[first] == "w":
+        return False
     return first == 0 or before in ",cb.:-;Q("
 
 
