@@ -35,10 +35,14 @@ class Pair(NamedTuple):
 
 
 class Pairing(NamedTuple):
-    """The pairs of a paragraph in order, and the last double mark that stayed open, if nothing was quoted after it."""
+    """The pairs of a paragraph in order, and its double marks without a partner.
+
+    `left` is the last that stayed open, if nothing was quoted after it, `stray` one that closes before any opens.
+    """
 
     pairs: tuple[Pair, ...]
     left: Span | None
+    stray: Span | None = None
 
 
 class _Open(NamedTuple):
@@ -53,6 +57,7 @@ def pair_marks(text: str, paragraph: Span) -> Pairing:
     """Join the quotation marks of a paragraph into pairs; apostrophes, primes and stray marks join nothing."""
     stack: list[_Open] = []
     pairs: list[Pair] = []
+    stray: Span | None = None
     for found in _MARK.finditer(text, paragraph.start, paragraph.end):
         at = Span(found.start(), found.end())
         mark = found.group()
@@ -65,8 +70,10 @@ def pair_marks(text: str, paragraph: Span) -> Pairing:
             _double(stack, pairs, at, mark, ",", " ")
         else:
             _double(stack, pairs, at, mark, before, after)
+            if stray is None and not stack and not pairs and not before.isdigit():
+                stray = at
     left = _settle(stack, pairs)
-    return Pairing(tuple(_uncrossed(pairs)), left)
+    return Pairing(tuple(_uncrossed(pairs)), left, stray)
 
 
 def _double(stack: list[_Open], pairs: list[Pair], at: Span, mark: str, before: str, after: str) -> None:

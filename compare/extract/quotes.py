@@ -23,6 +23,7 @@ _SMALL = frozenset(
 )
 _LONGEST_TITLE = 10
 _LONGEST_FRAGMENT = 3
+_LONGEST_RUN = 12  # paragraphs that a quotation may run over without a mark of its own in each
 _MOST_CHARACTERS = 120
 _MARKS = " \n'\u2019\u201d\""
 _SENTENCES = re.compile(r"\w{3}[.?!] ")
@@ -95,7 +96,10 @@ def find_quotes(text: str, paragraphs: Sequence[Span]) -> list[Quote]:
         if pairing.left is not None:
             running = _carry(running, pairing.left, index, last)
             if not _goes_on(text, paragraphs, index + 1):
-                if len(running.pieces) > 1 or (pairing.left.start == first and pairing.left.end < last):
+                between, closing = _closing(text, paragraphs, index + 1)
+                if closing is not None:
+                    found.append(_joined(running, closing, between))
+                elif len(running.pieces) > 1 or (pairing.left.start == first and pairing.left.end < last):
                     found.append(_unclosed(running))
                 running = None
     return list(_nested(found))
@@ -174,9 +178,27 @@ def _carry(running: _Running | None, left: Span, index: int, last: int) -> _Runn
     return running
 
 
-def _joined(running: _Running, pair: Pair) -> Quote:
+def _closing(text: str, paragraphs: Sequence[Span], index: int) -> tuple[list[Span], Pair | None]:
+    """Return the next paragraphs up to one with a lone closing mark, and what of that one it closes.
+
+    Where lines are broken anew, a quotation runs over them without a mark at the beginning of each.
+    """
+    pieces: list[Span] = []
+    for paragraph in paragraphs[index : index + _LONGEST_RUN]:
+        first, last = _trimmed(text, paragraph)
+        if _any_mark(text, paragraph):
+            pairing = pair_marks(text, Span(first, last))
+            if pairing.stray is not None:
+                return pieces, Pair(Span(first, pairing.stray.end), Span(first, pairing.stray.start))
+            if pairing.left is not None or any(text[pair.span.start] not in "'\u2018" for pair in pairing.pairs):
+                break
+        pieces.append(Span(first, last))
+    return [], None
+
+
+def _joined(running: _Running, pair: Pair, between: Sequence[Span] = ()) -> Quote:
     """Return a quotation over several paragraphs."""
-    pieces = (*running.pieces, pair.inner)
+    pieces = (*running.pieces, *between, pair.inner)
     inner = Span(pieces[0].start, pair.inner.end)
     return Quote(Span(running.start, pair.span.end), inner, running.paragraph, QuoteKind.SPEECH, pieces)
 
