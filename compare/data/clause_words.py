@@ -17,8 +17,11 @@ TIME_NOUNS: Final = frozenset(
 # Participles that govern a noun as a preposition does, by lemma.
 PREPOSITIONAL: Final = frozenset("accord include regard concern follow exclude bar notwithstand pend".split())
 
-# Conjunctions of which a clause must follow; others ("as", "than", "like") may govern a noun alone.
-CONTENT_MARKERS: Final = frozenset("that whether if how why what when where who".split())
+# Conjunctions that open a clause.
+OPENS_CLAUSE: Final = frozenset(
+    "that whether if how why what when where who whenever wherever after before since while because although though "
+    "unless until till once as whereas so lest than like provided except \u2019til 'til".split()
+)
 
 # Conjunctions and verbs after which a gerund is no clause of a noun's own ("after meeting", "saw him leaving").
 TAKES_GERUND: Final = frozenset(

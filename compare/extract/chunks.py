@@ -18,15 +18,15 @@ _TAGS = {
     "SCONJ": "S", "CCONJ": "c", "PUNCT": "-", "SYM": "$", "INTJ": "x", "X": "N",
 }  # fmt: skip
 _MARKS = {
-    ",": ",", ";": ";", ":": ";", ".": ".", "!": ".", "?": ".", '"': '"', "\u201c": '"', "\u201d": '"', "''": '"',
-    "\u00ab": '"', "\u00bb": '"', "(": "(", "[": "(", ")": ")", "]": ")", "-": "h", "%": "$", "\u2026": "-", "...": "-",
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", '"': '"', "\u201c": '"', "\u201d": '"', "''": '"',
+    "\u00ab": '"', "\u00bb": '"', "(": "(", "[": "(", ")": ")", "]": ")", "-": "~", "%": "$", "\u2026": "-", "...": "-",
 }  # fmt: skip
 
 # What the characters of a phrase are: a noun chunk N, a verb group F (finite), I (with "to"), G (-ing), E (participle),
 # A (adjective phrase), p (preposition), W (relative or interrogative), S (conjunction that subordinates), C (that
 # coordinates), R (adverb), marks as they are.
 _MODIFIER = r"(?:r{0,2}[jmuL$]|jc(?=r?j)|(?<=[djms$])r?[VG](?=[jmnN$])|(?<=[jm]),(?=j))"
-_NOUNS = r"(?:[nN$]|w(?!w{0,3}[Npd])|(?<=[nN])h(?=[nN])|m(?=[nNm$])|(?<=N)j(?=N))"
+_NOUNS = r"(?:[nN$]|w(?!w{0,3}[Npd])|(?<=[nN])~(?=[nN])|m(?=[nNm$])|(?<=N)j(?=N))"
 _ABOUT = r"(?:[jr]T(?=[m$d])|iL(?=[m$d])|u(?=[m$]))?"  # more than, at least, about
 _NOUN = (
     rf"{_ABOUT}(?:(?:d{{0,3}}{_MODIFIER}{{0,8}}[nNwm$]{{1,12}}|p)s){{0,4}}"
@@ -42,7 +42,7 @@ PHRASES = re.compile(
     re.DOTALL,
 )
 _NEAR = {"than": "T", "least": "L", **dict.fromkeys(("about", "around", "nearly", "over", "under", "almost"), "u")}
-_SINGLE = {"i": "p", "u": "p", "T": "p", "L": "A", "Q": "W", "S": "S", "c": "C", "r": "R", "h": "-"}
+_SINGLE = {"i": "p", "u": "p", "T": "p", "L": "A", "Q": "W", "S": "S", "c": "C", "r": "R", "~": "-"}
 
 
 class Phrase(NamedTuple):
@@ -71,8 +71,8 @@ def _code(tag: str, lemma: str, fine: str) -> str:
         return "Q" if fine in ("WP", "WDT") or lemma in ("whose", "who") else _TAGS["DET" if fine == "PRP$" else tag]
     if tag == "PART":
         return {"to": "t", "not": "x", "'s": "s"}.get(lemma, "s" if lemma.endswith(("'s", "\u2019s")) else "x")
-    if tag == "ADV" and fine == "WRB":
-        return "S"
+    if fine == "WRB" or fine == "RP":
+        return "S" if fine == "WRB" else "r"
     if (tag == "NOUN" or tag == "PROPN") and lemma.lower() in TIME_NOUNS:
         return "w"
     return _NEAR.get(lemma, _TAGS[tag]) if tag in ("ADP", "ADV", "ADJ", "SCONJ") else _TAGS[tag]

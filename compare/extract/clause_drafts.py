@@ -50,7 +50,9 @@ class Draft:
 
     def promise(self) -> bool:
         """Say whether the verb group lacks its main verb: "has, over the years, made"."""
-        return self.verb is not None and self.verb.codes[-1] in "hM"
+        if self.verb is None:
+            return False
+        return self.verb.codes[-1] in "hM" or (self.predicate == "have" and not self.arguments)
 
 
 def _solid(phrase: Phrase) -> bool:
@@ -76,6 +78,6 @@ def finished(drafts: Sequence[Draft], main: Draft, owners: Iterable[tuple[Draft,
         if parent is not None and (draft.level in _NESTED or parent.level in _NESTED or draft.parent is parent):
             parent.start, parent.end = min(parent.start, draft.start), max(parent.end, draft.end)
     for draft in kept:
-        if draft.subject is None and draft.level in ("participial", "subordinate"):
-            draft.subject = main.subject
+        if draft.subject is None and draft.level == "participial" and draft.start < (main.subject or (0, 0))[0]:
+            draft.subject = main.subject  # "Asked about it, she"
     return [main, *[draft for draft in kept if draft is not main]]

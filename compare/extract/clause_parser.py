@@ -7,12 +7,11 @@ al., FASTUS, 1997), with a stack for what is nested.
 
 from collections.abc import Sequence
 
-from compare.data.clause_words import TAKES_GERUND
-from compare.data.reporting_verbs import ASIDE, CLAUSE, SPEECH
+from compare.data.clause_words import OPENS_CLAUSE, TAKES_GERUND
+from compare.data.reporting_verbs import CLAUSE
 from compare.extract.chunks import Phrase
 from compare.extract.clause_drafts import Draft, Place, finished
 from compare.extract.clause_signs import (
-    AHEAD,
     another_noun,
     beginning,
     clause_follows,
@@ -22,33 +21,32 @@ from compare.extract.clause_signs import (
     marks_before,
     skeleton,
 )
+from compare.extract.clause_stack import Stack
 from compare.extract.tokens import Token
+
+_DEEP = 30  # clauses inside clauses, at most
 
 
 def parse(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Draft]:
     """Return the clauses of a sentence, the main one first; none where the structure is not clear."""
-    parser = _Parser(tokens, skeleton(tokens, phrases))
-    for at in range(len(parser.phrases)):
+    work = Stack(tokens, skeleton(tokens, phrases))
+    parser = _Parser(work)
+    for at in range(len(work.phrases)):
         parser.take(at)
-        if parser.unclear:
+        if parser.unclear or len(work.stack) > _DEEP:
             return []
-    if parser.main.verb is None:
+    if work.main.verb is None:
         return []
-    return finished(parser.drafts, parser.main, zip(parser.owners, parser.phrases, strict=True))
+    return finished(work.drafts, work.main, zip(work.owners, work.phrases, strict=True))
 
 
 class _Parser:
-    def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
-        self.tokens, self.phrases = tokens, phrases
-        self.kinds = "".join([phrase.kind[0] for phrase in phrases])
-        self.main = Draft("main", 0)
-        self.stack = [self.main]
-        self.drafts = [self.main]
-        self.owners: list[Draft] = []
+    def __init__(self, work: Stack) -> None:
+        self.work, self.kinds, self.phrases = work, work.kinds, work.phrases
         self.unclear = False
         self.noun: int | None = None  # the last noun chunk
-        self.loose: int | None = None  # the last noun chunk without preposition since the last verb
         self.label = ""
+        self.teller: int | None = None  # the last infinitive or participle that takes a clause ("to think she left")
         self.steps = {
             "N": self._noun, "F": self._finite, "G": self._gerund, "E": self._participle, "S": self._conjunction,
             "W": self._relative, "p": self._preposition, ",": self._comma, ";": self._hard, ":": self._hard,
@@ -61,17 +59,17 @@ class _Parser:
         step = self.steps.get(kind)
         if step:
             step(at)
+        if kind in "IGE" and self.work.tokens[self.phrases[at].last - 1].lemma in CLAUSE:
+            self.teller = at
         if kind not in "pNRAS":
             self.label = ""
-        self.owners.append(self.stack[-1])
-
-    # --- nouns and prepositions
+        self.work.owners.append(self.work.stack[-1])
 
     def _preposition(self, at: int) -> None:
-        self.label = self.tokens[self.phrases[at].first].lemma
+        self.label = self.work.tokens[self.phrases[at].first].lemma
 
     def _noun(self, at: int) -> None:
-        phrase, top = self.phrases[at], self.stack[-1]
+        phrase, top = self.phrases[at], self.work.stack[-1]
         place = (phrase.first, phrase.last)
         if self.label == "of" and self.noun is not None and self.kinds[at - 2 : at] == "Np":
             self._extend(phrase.last)
@@ -85,7 +83,10 @@ class _Parser:
         if "w" in phrase.codes[-2:] and (top.verb is not None or another_noun(self.kinds, at)):
             top.arguments.append(Place("time", *place))
             return
-        self.loose = at
+        if top.verb is None and at and self.kinds[at - 1] in "GI":
+            top.arguments.append(Place("object", *place))
+            return
+        self.work.loose = at
         if top.inverted and top.subject is None:
             top.subject = place
         elif top.verb is not None:
@@ -97,31 +98,25 @@ class _Parser:
 
     def _extend(self, last: int) -> None:
         """Join "of" and its noun to the noun before."""
-        phrase, top = self.phrases[self.noun or 0], self.stack[-1]
+        phrase, top = self.phrases[self.noun or 0], self.work.stack[-1]
         if top.subject and top.subject[1] >= phrase.last and top.verb is None:
             top.subject = (top.subject[0], last)
         elif top.arguments and top.arguments[-1].last >= phrase.last:
             top.arguments[-1] = top.arguments[-1]._replace(last=last)
 
-    # --- verbs
-
-    def _fill(self, draft: Draft, at: int) -> None:
-        draft.fill(self.tokens, self.phrases[at])
-        self.loose = None
-
     def _finite(self, at: int) -> None:
-        top, own = self.stack[-1], self._own_subject(at)
-        if own is not None and own > 0 and self._contact(own):
+        top, own = self.work.stack[-1], self.work.own_subject(at)
+        if own is not None and own > 0 and self.work.contact(own):
             antecedent = self.phrases[own - 1]
-            self._open("relative", own, at)
-            self.stack[-1].arguments.append(Place("object", antecedent.first, antecedent.last))
+            self.work.open("relative", own, at)
+            self.work.stack[-1].arguments.append(Place("object", antecedent.first, antecedent.last))
         elif top.verb is None:
             self._first(top, own, at)
         elif top.promise() and own is None:
-            self._fill(top, at)
-        elif own is not None and top.predicate in CLAUSE and "C" not in marks_before(self.kinds, own):
-            self._open("reported", own, at)
-        elif not self._resumed(at):
+            self.work.fill(top, at)
+        elif own is not None and self._told(own) and "C" not in marks_before(self.kinds, own):
+            self.work.open("reported", own, at)
+        elif not self.work.resumed(at):
             if own is not None:
                 self._with_subject(own, at)
             else:
@@ -132,247 +127,181 @@ class _Parser:
         aside = (
             own is not None and "," in marks_before(self.kinds, own) and self.kinds[at + 1 : at + 2] in (",", "-", ".")
         )
-        if aside and own is not None and top.subject and self.phrases[own].first > top.subject[0] and self._frames(at):
-            self._frame(own, at)
+        if (
+            aside
+            and own is not None
+            and top.subject
+            and self.phrases[own].first > top.subject[0]
+            and self.work.frames(at)
+        ):
+            self.work.frame(own, at)
             return
+        if own is not None and "C" not in marks_before(self.kinds, own) and marks_before(self.kinds, own):
+            top.subject = (self.phrases[own].first, self.work.noun_end(own, at))  # "Sir, you are"
         if at == 0 and self.phrases[at].codes == "D" and finite_follows(self.kinds, at):
-            self._open("participial", at, at)
-            self.stack[-1].voice = "passive"
+            self.work.open("participial", at, at)
+            self.work.stack[-1].voice = "passive"
             return
-        self._fill(top, at)
-
-    def _contact(self, own: int) -> bool:
-        """Say whether two nouns meet that a relative pronoun could stand between: "the deal they signed"."""
-        before, top = self.phrases[own - 1], self.stack[-1]
-        if self.kinds[own - 1] != "N" or "w" in before.codes[-2:] or self.phrases[own].codes[0] not in "pdN":
-            return False
-        return not (top.predicate in CLAUSE and top.verb is not None and top.verb.last >= before.first)
-
-    def _resumed(self, at: int) -> bool:
-        """Give a verb to the clause that waits for one outside of those that have theirs."""
-        for depth in range(len(self.stack) - 2, -1, -1):
-            draft = self.stack[depth]
-            if draft.verb is None and draft.subject is not None:
-                del self.stack[depth + 1 :]
-                self._fill(draft, at)
-                return True
-        return False
+        self.work.fill(top, at)
 
     def _with_subject(self, own: int, at: int) -> None:
         """Open a clause for a verb with a subject of its own."""
         before = marks_before(self.kinds, beginning(self.kinds, own))
-        if before and "C" not in before and self._frames(at):
-            self._frame(own, at)
+        if before and "C" not in before and self.work.frames(at):
+            self.work.frame(own, at)
         elif before:
-            self._unwind(before)
-            self._open("coordinated", own, at)
+            self.work.unwind(before)
+            self.work.open("coordinated", own, at)
+        elif self.kinds[own - 1] == "A":  # "so toxic it divides them", "worried they lost"
+            self.work.open("reported", own, at)
         else:
             self.unclear = True
 
     def _without_subject(self, at: int) -> None:
         """Open a clause for a verb that shares its subject, or stands before it."""
-        before = marks_before(self.kinds, beginning(self.kinds, at))
-        if before and "C" not in before and self.kinds[at + 1 : at + 2] == "N" and self._frames(at):
-            self._frame(at, at)
-            self.stack[-1].inverted = True
-        elif "C" in before or ("," in before and self._series(at)):
-            self._unwind(before)
-            subject = self.stack[-1].subject
-            self._open("coordinated", at, at)
-            self.stack[-1].subject = subject
+        before, top = marks_before(self.kinds, beginning(self.kinds, at)), self.work.stack[-1]
+        if top.level == "participial" and top.parent and top.parent.verb is None and top.parent.subject is None:
+            top.parent.subject = (
+                self.phrases[0].first,
+                self.phrases[at - 1].last,
+            )  # "supporting him could hurt"
+            self.work.stack.pop()
+            self.work.drafts.remove(top)
+            self.work.fill(self.work.stack[-1], at)
+        elif before and "C" not in before and self.kinds[at + 1 : at + 2] == "N" and self.work.frames(at):
+            self.work.frame(at, at)
+            self.work.stack[-1].inverted = True
+        elif "C" in before or ("," in before and self.work.series(at)):
+            self.work.unwind(before)
+            subject = self.work.stack[-1].subject
+            self.work.open("coordinated", at, at)
+            self.work.stack[-1].subject = subject
+        elif self.kinds[at - 1] == "N" and self.phrases[at].codes == "D":  # "a poll released on Saturday"
+            self._participle(at, reduced=True)
         else:
             self.unclear = True
 
     def _gerund(self, at: int) -> None:
-        before, top = self.kinds[at - 1 : at] if at else "", self.stack[-1]
+        before, top = self.kinds[at - 1 : at] if at else "", self.work.stack[-1]
         if before == "R":
             before = self.kinds[at - 2 : at - 1]
         if before in ("", ","):
-            self._open("participial", at, at)
-            self.stack[-1].subject = self._last_subject() if at else None
+            self.work.open("participial", at, at)
+            self.work.stack[-1].subject = self.work.last_subject() if at else None
+        elif before == "C" and top.level == "participial":
+            subject = top.subject
+            self.work.open("coordinated", at, at)
+            self.work.stack[-1].subject, self.work.stack[-1].kind = subject, "participial"
         elif before == "N" and not self.label and self.phrases[at].codes[0] == "G":
-            if top.verb is not None and (top.predicate in TAKES_GERUND or top.verb.last == self.phrases[at - 1].first):
+            if top.verb and (top.predicate in TAKES_GERUND or top.verb.last == self.phrases[at - 1].first):
                 return
             if top.verb is not None or finite_follows(self.kinds, at):
-                antecedent = self.phrases[at - 1]
-                self._open("participial", at, at)
-                self.stack[-1].subject = (antecedent.first, antecedent.last)
+                antecedent, governed = self.phrases[at - 1], self.kinds[at - 2 : at - 1] == "p"
+                self.work.open("participial", at, at)
+                self.work.stack[-1].subject = None if governed else (antecedent.first, antecedent.last)
 
-    def _participle(self, at: int) -> None:
-        top, codes = self.stack[-1], self.phrases[at].codes
+    def _participle(self, at: int, *, reduced: bool = False) -> None:
+        top, codes = self.work.stack[-1], self.phrases[at].codes
         before, following = self.kinds[at - 1 : at] if at else "", self.kinds[at + 1 : at + 2]
-        finite = not finite_follows(self.kinds, at)
+        finite = not finite_follows(self.kinds, at) or self.work.set_apart(top, at)
         if before == "R" and at > 1:
             before = self.kinds[at - 2]
+        if reduced:
+            finite, codes = False, "V"
         if top.verb is None and top.subject is not None and finite:
-            self._fill(top, at)
+            self.work.fill(top, at)
             top.voice = "active"
-        elif codes[-1] == "V" and before == "N" and top.verb is not None and finite and self._resumed(at):
-            self.stack[-1].voice = "active"
+        elif codes[-1] == "V" and before == "N" and top.verb is not None and finite and self.work.resumed(at):
+            self.work.stack[-1].voice = "active"
         elif before == "C" and top.verb is not None:
             self._shared(at, top)
         elif codes[-1] != "V":
-            if at == 0:
-                self._fill(top, at)
-        elif before == "," and following == "N" and top.verb is not None and self._series(at):
+            if top.verb is None and top.subject is None:
+                self.work.fill(top, at)
+        elif before == "," and following == "N" and top.verb is not None and self.work.series(at):
             self._without_subject(at)
-            self.stack[-1].voice = "active"
+            self.work.stack[-1].voice = "active"
         elif before in ("", ",", "N"):
             antecedent = self.phrases[at - 1]
-            self._open("participial", at, at)
+            self.work.open("participial", at, at)
             if before:
-                subject = (antecedent.first, antecedent.last) if before == "N" else self._last_subject()
-                self.stack[-1].subject = subject
+                subject = (antecedent.first, antecedent.last) if before == "N" else self.work.last_subject()
+                self.work.stack[-1].subject = subject
+            self.work.stack[-1].voice = "passive"
 
     def _shared(self, at: int, top: Draft) -> None:
         """Open a clause for a verb that shares subject and auxiliaries with the one before: "was held and charged"."""
         verb, code = top.verb, self.phrases[at].codes[-1]
-        if verb is None or verb.codes[-1] not in (code, "G"):
-            return
-        between = [kind for phrase, kind in zip(self.phrases, self.kinds, strict=True) if verb.last <= phrase.first]
-        if "I" in between[: at + 1 - len(self.phrases) + len(between)]:
+        if verb is None or verb.codes[-1] not in (code, "G") or "I" in self.kinds[self.work.index(verb.last) : at]:
             return
         voice, subject = top.voice, top.subject
-        self._open("coordinated", at, at)
-        self.stack[-1].subject, self.stack[-1].voice = subject, voice
-
-    # --- what opens and closes clauses
+        self.work.open("coordinated", at, at)
+        self.work.stack[-1].subject, self.work.stack[-1].voice = subject, voice
 
     def _conjunction(self, at: int) -> None:
-        top = self.stack[-1]
-        token = self.tokens[self.phrases[at].first]
+        top = self.work.stack[-1]
+        token = self.work.tokens[self.phrases[at].first]
         word, before = token.text.lower(), self.kinds[at - 1] if at else ""
-        if self.kinds[at + 1 : at + 2] == "G" and token.tag != "ADP":
+        following = self.kinds[at + 1 : at + 2]
+        if (following == "G" and token.tag != "ADP") or (following == "E" and before in ("", ",", "N")):
             if word in TAKES_GERUND:
-                subject = self._last_subject()
-                self._open(f"subordinate:{word}", at, at + 1)
-                self.stack[-1].subject = subject
+                subject = self.work.last_subject()
+                self.work.open(f"subordinate:{word}", at, at + 1)
+                self.work.stack[-1].subject = subject
             return
-        if not clause_follows(self.kinds, at, bare=word not in ("of", "as", "for", "like")):
+        if word not in OPENS_CLAUSE or not clause_follows(self.kinds, at, bare=word not in ("as", "like")):
             self.label = token.lemma
         elif word in ("that", "whether", "if") and top.verb is not None and (top.predicate in CLAUSE or before == "F"):
-            self._push("reported", at)
+            self.work.push("reported", at)
         elif word == "that" and before == "N" and self.kinds[at + 1 : at + 2] == "F":
-            self._push("relative", at)
+            self.work.push("relative", at)
             antecedent = self.phrases[at - 1]
-            self.stack[-1].subject = (antecedent.first, antecedent.last)
+            self.work.stack[-1].subject = (antecedent.first, antecedent.last)
         elif word == "where" and before in ("N", ","):
-            self._push("relative", at)
+            self.work.push("relative", at)
         elif word in ("that", "how", "why", "where"):
-            self._push("reported", at)
+            self.work.push("reported", at)
         else:
-            self._push(f"subordinate:{word}", at)
+            self.work.push(f"subordinate:{word}", at)
 
     def _relative(self, at: int) -> None:
-        top, before = self.stack[-1], self.kinds[at - 1] if at else ""
+        top, before = self.work.stack[-1], self.kinds[at - 1] if at else ""
         if not clause_follows(self.kinds, at, bare=True):
             return
-        if self.noun is not None and before in ("N", ",", "p", "-", "("):
+        free = self.work.tokens[self.phrases[at].first].lemma == "what"
+        if self.noun is not None and before in ("N", ",", "p", "-", "(") and not free:
             antecedent = self.phrases[self.noun]
-            self._push("relative", at)
+            self.work.push("relative", at)
             if self.kinds[at + 1 : at + 4].lstrip("R,")[:1] in ("F", "E"):
-                self.stack[-1].subject = (antecedent.first, antecedent.last)
+                self.work.stack[-1].subject = (antecedent.first, antecedent.last)
         elif top.verb is not None:
-            self._push("reported", at)
+            self.work.push("reported", at)
             if self.kinds[at + 1] == "F":
-                self.stack[-1].subject = (self.phrases[at].first, self.phrases[at].last)
+                self.work.stack[-1].subject = (self.phrases[at].first, self.phrases[at].last)
         elif top.subject is None:
             top.subject = (self.phrases[at].first, self.phrases[at].last)
 
     def _comma(self, at: int) -> None:
-        top = self.stack[-1]
+        top, root = self.work.stack[-1], self.work.stack[0]
         if top.parent is None or top.verb is None or list_follows(self.kinds, at):
             return
-        if top.after_comma or top.parent.verb is None:
-            self.stack.pop()
+        if root.verb is None and root.subject is None and clause_follows(self.kinds, at):
+            del self.work.stack[1:]
+        elif top.after_comma or top.parent.verb is None:
+            self.work.stack.pop()
 
     def _hard(self, at: int) -> None:
-        self.loose = None
-        if self.kinds[at] == ":" and self.kinds[at - 1 : at] == "F":
+        self.work.loose = None
+        if self.kinds[at] == ":" and self.kinds[at - 1 : at] == "F" and self.work.stack[-1].predicate in CLAUSE:
+            if clause_follows(self.kinds, at):
+                self.work.push("reported", at)
             return
-        if self.kinds[at] == ":" and self.main.verb is None:
-            self.main.subject = None  # a label before the statement: "Details: ..."
-        if self.main.verb is not None and clause_follows(self.kinds, at):
-            self.stack.clear()
-            self._push("coordinated", at)
+        if self.kinds[at] == ":" and self.work.main.verb is None:
+            self.work.main.subject = None  # a label before the statement: "Details: ..."
+        if self.work.main.verb is not None and clause_follows(self.kinds, at):
+            self.work.stack.clear()
+            self.work.push("coordinated", at)
 
-    def _push(self, kind: str, at: int) -> None:
-        """Open a clause at a conjunction or a pronoun; its verb is still to come."""
-        comma = at > 0 and self.kinds[at - 1] in ",-("
-        parent = self.stack[-1] if self.stack else None
-        draft = Draft(kind, self.phrases[at].first, parent, after_comma=comma)
-        self.stack.append(draft)
-        self.drafts.append(draft)
-        self.loose = None
-
-    def _open(self, kind: str, first: int, at: int) -> None:
-        """Open a clause whose verb is phrase `at` and which begins at phrase `first`."""
-        top, begin = self.stack[-1], beginning(self.kinds, first)
-        comma = begin > 0 and self.kinds[begin - 1] in ",-("
-        if kind == "coordinated":
-            draft = Draft(kind, self.phrases[begin].first, top.parent, after_comma=top.after_comma)
-            self.stack.pop()
-        else:
-            draft = Draft(kind, self.phrases[begin].first, top, after_comma=comma)
-        self.stack.append(draft)
-        self.drafts.append(draft)
-        for index in range(begin, at):
-            self.owners[index] = draft
-        moved = [place for place in top.arguments if place.first >= draft.start]
-        top.arguments = [place for place in top.arguments if place.first < draft.start]
-        if self.kinds[first] == "N" and first < at:
-            draft.subject = (self.phrases[first].first, self._noun_end(first, at))
-        draft.arguments = [place for place in moved if draft.subject is None or place.first != draft.subject[0]]
-        self._fill(draft, at)
-
-    def _frame(self, first: int, at: int) -> None:
-        """Open the clause of a speaker after what was said, or inside of it."""
-        waits = self.stack[0].verb is None
-        for draft in self.drafts:
-            if draft.kind == "main":
-                draft.kind = "reported"
-        if not waits:
-            del self.stack[1:]
-        self._open("frame" if waits else "coordinated", first, at)
-        frame = self.stack[-1]
-        frame.kind, frame.parent, frame.after_comma, self.main = "main", None, waits, frame
-
-    def _unwind(self, before: str) -> None:
-        """Close nested clauses before a coordination that a comma sets off."""
-        if "," in before and "C" in before:
-            while len(self.stack) > 1 and self.stack[-1].level != "reported":
-                self.stack.pop()
-
-    # --- what stands around
-
-    def _own_subject(self, at: int) -> int | None:
-        """Return the noun chunk right before a verb, adverbs and what hangs on the noun aside."""
-        index = at - 1
-        while index > 0 and self.kinds[index] == "R":
-            index -= 1
-        while index >= 2 and self.kinds[index] == "N" and self.kinds[index - 1] == "p":
-            index -= 2
-        return index if index >= 0 and self.kinds[index] == "N" and index == self.loose else None
-
-    def _noun_end(self, first: int, at: int) -> int:
-        """Return the end of a noun with the "of" phrases that follow it."""
-        end, index = self.phrases[first].last, first + 1
-        while index + 1 < at and self.kinds[index : index + 2] == "pN" and self.tokens[end].lemma == "of":
-            end = self.phrases[index + 1].last
-            index += 2
-        return end
-
-    def _frames(self, at: int) -> bool:
-        """Say whether a verb is one that follows what was said."""
-        phrase = self.phrases[at]
-        lemma = self.tokens[phrase.last - 1].lemma
-        return (lemma in SPEECH or lemma in ASIDE) and phrase.codes[-1] in "DP"
-
-    def _series(self, at: int) -> bool:
-        """Say whether a verb after a comma is one of a series: "came, saw and conquered"."""
-        verb = self.stack[-1].verb
-        rest = self.kinds[at + 1 : at + AHEAD]
-        return verb is not None and verb.codes[-1] in "DV" and ("CF" in rest or "CE" in rest)
-
-    def _last_subject(self) -> tuple[int, int] | None:
-        return next((draft.subject for draft in reversed(self.stack) if draft.subject), None)
+    def _told(self, own: int) -> bool:
+        """Say whether a verb before a noun takes a clause: "said the", "told her the", "wants to think the"."""
+        return self.work.stack[-1].predicate in CLAUSE or (self.teller is not None and self.teller >= own - 2)

@@ -35,11 +35,16 @@ def finite_follows(kinds: str, at: int) -> bool:
 
 def clause_follows(kinds: str, at: int, *, bare: bool = False) -> bool:
     """Say whether a verb comes before the clause could end; `bare`: a participle after a noun counts as one."""
+    claimed = 0
     for index in range(at + 1, min(at + AHEAD, len(kinds))):
         kind = kinds[index]
-        if kind == "F" or (bare and kind == "E" and kinds[index - 1] == "N"):
-            return True
-        if kind in ";:." or (kind in "SW" and kind != kinds[at]):
+        if kind in "SW":
+            claimed += 1
+        elif kind == "F" or (bare and kind == "E" and kinds[index - 1] == "N"):
+            if not claimed:
+                return True
+            claimed -= 1
+        elif kind in ";:.":
             return False
     return False
 
@@ -111,6 +116,8 @@ def skeleton(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]
             following = kinds[at + 1 : at + 2]
             if tokens[phrase.first].lemma == "that" and following in ("F", "N"):
                 phrase = phrase._replace(kind="W" if following == "F" else "S")
+        elif kind == "p" and kinds[at + 1 : at + 2] == "F":  # "less than was asked"
+            phrase = phrase._replace(kind="S")
         elif kind == "p" and tokens[phrase.first].lemma in _TEMPORAL and subject_follows(kinds, at):
             phrase = phrase._replace(kind="S" if "F" in kinds[:at] and not waiting(kinds, at) else "p")
         found.append(phrase)
