@@ -70,7 +70,7 @@ class _Parser:
 
     def _noun(self, at: int) -> None:
         phrase, top = self.phrases[at], self.work.stack[-1]
-        place = (phrase.first, phrase.last)
+        place = phrase[1:3]
         if self.label == "of" and self.noun is not None and self.kinds[at - 2 : at] == "Np":
             self._extend(phrase.last)
             return
@@ -109,7 +109,7 @@ class _Parser:
         if own is not None and own > 0 and self.work.contact(own):
             antecedent = self.phrases[own - 1]
             self.work.open("relative", own, at)
-            self.work.stack[-1].arguments.append(Place("object", antecedent.first, antecedent.last))
+            self.work.stack[-1].arguments.append(Place("object", *antecedent[1:3]))
         elif top.verb is None:
             self._first(top, own, at)
         elif top.promise() and own is None:
@@ -173,9 +173,7 @@ class _Parser:
             self.work.stack[-1].inverted = True
         elif "C" in before or ("," in before and self.work.series(at)):
             self.work.unwind(before)
-            subject = self.work.stack[-1].subject
-            self.work.open("coordinated", at, at)
-            self.work.stack[-1].subject = subject
+            self.work.open("coordinated", at, at, self.work.stack[-1].subject)
         elif self.kinds[at - 1] == "N" and self.phrases[at].codes == "D":  # "a poll released on Saturday"
             self._participle(at, reduced=True)
         else:
@@ -186,19 +184,16 @@ class _Parser:
         if before == "R":
             before = self.kinds[at - 2 : at - 1]
         if before in ("", ","):
-            self.work.open("participial", at, at)
-            self.work.stack[-1].subject = self.work.last_subject() if at else None
+            self.work.open("participial", at, at, self.work.last_subject() if at else None)
         elif before == "C" and top.level == "participial":
-            subject = top.subject
-            self.work.open("coordinated", at, at)
-            self.work.stack[-1].subject, self.work.stack[-1].kind = subject, "participial"
+            self.work.open("coordinated", at, at, top.subject)
+            self.work.stack[-1].kind = "participial"
         elif before == "N" and not self.label and self.phrases[at].codes[0] == "G":
             if top.verb and (top.predicate in TAKES_GERUND or top.verb.last == self.phrases[at - 1].first):
                 return
             if top.verb is not None or finite_follows(self.kinds, at):
                 antecedent, governed = self.phrases[at - 1], self.kinds[at - 2 : at - 1] == "p"
-                self.work.open("participial", at, at)
-                self.work.stack[-1].subject = None if governed else (antecedent.first, antecedent.last)
+                self.work.open("participial", at, at, None if governed else antecedent[1:3])
 
     def _participle(self, at: int, *, reduced: bool = False) -> None:
         top, codes = self.work.stack[-1], self.phrases[at].codes
@@ -222,21 +217,22 @@ class _Parser:
             self._without_subject(at)
             self.work.stack[-1].voice = "active"
         elif before in ("", ",", "N"):
-            antecedent = self.phrases[at - 1]
-            self.work.open("participial", at, at)
-            if before:
-                subject = (antecedent.first, antecedent.last) if before == "N" else self.work.last_subject()
-                self.work.stack[-1].subject = subject
+            subject = self.phrases[at - 1][1:3] if before == "N" else self.work.last_subject() if before else None
+            self.work.open("participial", at, at, subject)
             self.work.stack[-1].voice = "passive"
 
     def _shared(self, at: int, top: Draft) -> None:
         """Open a clause for a verb that shares subject and auxiliaries with the one before: "was held and charged"."""
         verb, code = top.verb, self.phrases[at].codes[-1]
-        if verb is None or verb.codes[-1] not in (code, "G") or "I" in self.kinds[self.work.index(verb.last) : at]:
+        past = verb is not None and verb.codes == "D" and code == "V" and self.kinds[at + 1 : at + 2] == "N"
+        if (
+            verb is None
+            or not (past or verb.codes[-1] in (code, "G"))
+            or "I" in self.kinds[self.work.index(verb.last) : at]
+        ):
             return
-        voice, subject = top.voice, top.subject
-        self.work.open("coordinated", at, at)
-        self.work.stack[-1].subject, self.work.stack[-1].voice = subject, voice
+        self.work.open("coordinated", at, at, top.subject)
+        self.work.stack[-1].voice = top.voice
 
     def _conjunction(self, at: int) -> None:
         top = self.work.stack[-1]
@@ -245,9 +241,7 @@ class _Parser:
         following = self.kinds[at + 1 : at + 2]
         if (following == "G" and token.tag != "ADP") or (following == "E" and before in ("", ",", "N")):
             if word in TAKES_GERUND:
-                subject = self.work.last_subject()
-                self.work.open(f"subordinate:{word}", at, at + 1)
-                self.work.stack[-1].subject = subject
+                self.work.open(f"subordinate:{word}", at, at + 1, self.work.last_subject())
             return
         if word not in OPENS_CLAUSE or not clause_follows(self.kinds, at, bare=word not in ("as", "like")):
             self.label = token.lemma
@@ -255,8 +249,7 @@ class _Parser:
             self.work.push("reported", at)
         elif word == "that" and before == "N" and self.kinds[at + 1 : at + 2] == "F":
             self.work.push("relative", at)
-            antecedent = self.phrases[at - 1]
-            self.work.stack[-1].subject = (antecedent.first, antecedent.last)
+            self.work.stack[-1].subject = self.phrases[at - 1][1:3]
         elif word == "where" and before in ("N", ","):
             self.work.push("relative", at)
         elif word in ("that", "how", "why", "where"):
@@ -273,11 +266,11 @@ class _Parser:
             antecedent = self.phrases[self.noun]
             self.work.push("relative", at)
             if self.kinds[at + 1 : at + 4].lstrip("R,")[:1] in ("F", "E"):
-                self.work.stack[-1].subject = (antecedent.first, antecedent.last)
+                self.work.stack[-1].subject = antecedent[1:3]
         elif top.verb is not None:
             self.work.push("reported", at)
             if self.kinds[at + 1] == "F":
-                self.work.stack[-1].subject = (self.phrases[at].first, self.phrases[at].last)
+                self.work.stack[-1].subject = self.phrases[at][1:3]
         elif top.subject is None:
             top.subject = (self.phrases[at].first, self.phrases[at].last)
 

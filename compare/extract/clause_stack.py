@@ -32,8 +32,8 @@ class Stack:
         self.drafts.append(draft)
         self.loose = None
 
-    def open(self, kind: str, first: int, at: int) -> None:
-        """Open a clause whose verb is phrase `at` and which begins at phrase `first`."""
+    def open(self, kind: str, first: int, at: int, subject: tuple[int, int] | None = None) -> None:
+        """Open a clause whose verb is phrase `at`, from phrase `first` on, with its own subject or a shared one."""
         top, begin = self.stack[-1], beginning(self.kinds, first)
         comma = begin > 0 and self.kinds[begin - 1] in ",-("
         if kind == "coordinated":
@@ -51,6 +51,7 @@ class Stack:
         if self.kinds[first] == "N" and first < at:
             draft.subject = (self.phrases[first].first, self.noun_end(first, at))
         draft.arguments = [place for place in moved if draft.subject is None or place.first != draft.subject[0]]
+        draft.subject = draft.subject or subject
         self.fill(draft, at)
 
     def frame(self, first: int, at: int) -> None:

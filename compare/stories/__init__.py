@@ -1,0 +1,6 @@
+"""Stories: which articles of a batch report the same event."""
+
+from compare.stories.group import group
+from compare.stories.profile import Profile, profile
+
+__all__ = ["Profile", "group", "profile"]
