@@ -7,7 +7,7 @@ General knowledge; selection our own (Apache-2.0).
 SUFFIXES = frozenset(
     """
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bancorp
-Board Branch Brigade Broadcasting Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co
+Board Branch Brigade Broadcasting Bros Brothers Bureau Cabinet Caucus Center Centre Chamber Chronicle Church Club Co
 Coalition Collective College Command Commission Committee Communications Community Companies Company Confederation
 Conference Congress Consortium Consulting Consultancy Cooperative Corp Corporation Corps Council Court Courier
 Department Directorate Dispatch Electric Electronics Energy Enterprises Exchange Examiner Faculty Federation Force
@@ -17,9 +17,9 @@ LLP LP Ltd Magazine Media Militia Ministry Mirror Mission Monitor Mosque Motors 
 News Newspaper Office Organisation Organization Orchestra Parliament Partners Partnership Party Patrol PLC Plc plc
 Police Post Press Productions Project Radio Railways Records Register Reserve Resources SA Sciences School Schools
 Securities Senate Service Services Sheriff's Society Software Solutions Squad Squadron Star Stores Studio Studios
-Synod Systems Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust Union United
-University Ventures Watch Watchdog Weekly Workers Works Workshop Duma Rada Bundestag Bundesbank Bundeswehr Politburo
-Soviet Sejm Majlis Kremlin
+Synod Systems Taskforce Team Telecom Telekom Technologies Technology Telegraph Television Times Tribunal Tribune Trust
+Union United University Ventures Watch Watchdog Weekly Workers Works Workshop Duma Rada Bundestag Bundesbank
+Bundeswehr Politburo Soviet Sejm Majlis Kremlin
 """.split()
 )
 
@@ -47,12 +47,12 @@ Subcommittee Union Veterans
 
 PLACE_SUFFIXES = frozenset(
     """
-Airport Avenue Base Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral City Coast County Creek
-Crossing Dam Delta Desert District Falls Field Forest Fort Garden Gardens Gulf Harbor Harbour Heights Highway Hill
-Hills Island Islands Isle Isles Junction Lake Lane Mall Mountain Mountains Ocean Oblast Palace Park Parish Peninsula
-Plateau Plaza Point Port Prefecture Prison Province Range Reef Region Republic Ridge River Road Sea Square Stadium
-Station Strait Straits Street Strip Territory Terrace Tower Towers Township Tunnel Valley Village Volcano Waterfall
-Woods
+Airport Ave Avenue Base Basin Bay Beach Blvd Boulevard Bridge Canal Canyon Cape Castle Cathedral City Coast County
+Creek Crossing Dam Delta Desert District Falls Field Forest Fort Garden Gardens Gulf Harbor Harbour Heights Highway
+Hwy Hill Hills Island Islands Isle Isles Junction Lake Lane Mall Mountain Mountains Ocean Oblast Palace Park Parish
+Peninsula Plateau Plaza Point Port Prefecture Prison Province Range Reef Region Republic Ridge River Road Sea Square
+Stadium Station Strait Straits Street Strip Territory Terrace Tower Towers Township Tunnel Valley Village Volcano
+Waterfall Woods
 """.split()
 )
 
@@ -111,7 +111,8 @@ NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North
 UN;U.N.;United Nations|IMF;International Monetary Fund|WHO;World Health Organization;World Health Organisation|WTO;\
 World Trade Organization;World Trade Organisation|OPEC|IAEA;International Atomic Energy Agency|ICC;\
 International Criminal Court|ICJ;International Court of Justice|OSCE;\
-Organization for Security and Cooperation in Europe|UNICEF|UNESCO|UNHCR|Interpol|ASEAN;\
+Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;\
+Organization for Security and Co-operation in Europe|UNICEF|UNESCO|UNHCR|Interpol|ASEAN;\
 Association of Southeast Asian Nations|AU;African Union|Arab League|G7|G8|G20|OECD|ECB;European Central Bank|\
 European Commission|European Parliament|CIA;Central Intelligence Agency|FBI;Federal Bureau of Investigation|NSA;\
 National Security Agency|DHS;Department of Homeland Security|DOJ;Justice Department;Department of Justice;\
@@ -133,21 +134,24 @@ Department of Defense|State Department;Department of State|Treasury;Treasury Dep
 Capitol|Congress;U.S. Congress;US Congress|Senate;U.S. Senate;US Senate|House;House of Representatives;\
 U.S. House of Representatives|Supreme Court;U.S. Supreme Court;US Supreme Court|Federal Reserve;Fed|Knesset|\
 Bundestag|State Duma;Duma|Verkhovna Rada;Rada|House of Commons|House of Lords|Scotland Yard;Metropolitan Police|\
-Hamas|Hezbollah;Hizbollah;Hizbullah;Hezbullah;Hizballah|Taliban;Taleban|al-Qaeda;al-Qaida;Al-Qaeda;al Qaeda;Al Qaeda;\
-Al-Qaida;Qaeda|ISIS;Islamic State;ISIL;IS;Daesh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant|\
-Boko Haram|Ansar al-Sharia|al-Shabab;al-Shabaab;Al-Shabaab;al Shabaab|Houthis;Houthi;Ansar Allah|PKK|PLO;\
-Palestine Liberation Organization|Fatah|IRA|FARC|Muslim Brotherhood|Ku Klux Klan;KKK|Black Lives Matter|Red Cross;\
-International Committee of the Red Cross;ICRC|Amnesty International;Amnesty|Human Rights Watch;HRW|Greenpeace|Google|\
-Apple|Microsoft|Facebook|Meta|Twitter|Amazon|Netflix|Intel|IBM|Samsung|Sony|Nokia|Toyota|Honda|Nissan|Volkswagen;VW|\
-BMW|General Motors;GM|Ford Motor Company|Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Gazprom|Rosneft|BP|ExxonMobil;\
-Exxon Mobil;Exxon|Chevron|Shell|Walmart;Wal-Mart|McDonald's|Starbucks|Nike|Adidas|Goldman Sachs|JPMorgan;\
-JPMorgan Chase;JP Morgan|Citigroup;Citibank|HSBC|Barclays|Deutsche Bank|AT&T|Verizon|Comcast|Disney;Walt Disney|\
-Yahoo;Yahoo!|YouTube|Instagram|WhatsApp|WikiLeaks;Wikileaks|Hewlett-Packard;HP|Dell|Cisco|Oracle|AMD;\
-Advanced Micro Devices|Nvidia|Uber|Huawei|Alibaba|Pfizer|Moderna|AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|\
-Blackwater|Enron|Dow Jones|Rolling Stone|El País;El Pais|Fannie Mae|Freddie Mac|Halliburton|FIFA|UEFA|NFL|NBA|MLB|\
-NHL|NCAA|IOC;International Olympic Committee|WADA;World Anti-Doping Agency|Manchester United|Real Madrid|PETA|MIT;\
-Massachusetts Institute of Technology|UCLA|USC|LSE;London School of Economics|Harvard;Harvard University|Yale;\
-Yale University|Stanford;Stanford University|Princeton University|Columbia University"""
+Labour Party;Labour|Conservative Party;Conservatives;Tories;Tory Party|Liberal Democrats;Lib Dems|SNP;\
+Scottish National Party|AfD;Alternative for Germany|CDU;Christian Democratic Union|SPD|BJP;Bharatiya Janata Party|\
+ANC;African National Congress|PLA;People's Liberation Army|Hamas|Hezbollah;Hizbollah;Hizbullah;Hezbullah;Hizballah|\
+Taliban;Taleban|al-Qaeda;al-Qaida;Al-Qaeda;al Qaeda;Al Qaeda;Al-Qaida;Qaeda|ISIS;Islamic State;ISIL;IS;Daesh;\
+Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant|Boko Haram|Ansar al-Sharia|al-Shabab;al-Shabaab;\
+Al-Shabaab;al Shabaab|Houthis;Houthi;Ansar Allah|PKK|PLO;Palestine Liberation Organization|Fatah|IRA|FARC|\
+Muslim Brotherhood|Ku Klux Klan;KKK|Black Lives Matter|Red Cross;International Committee of the Red Cross;ICRC|\
+Amnesty International;Amnesty|Human Rights Watch;HRW|Greenpeace|Google|Apple|Microsoft|Facebook|Meta|Twitter|Amazon|\
+Netflix|Intel|IBM|Samsung|Sony|Nokia|Toyota|Honda|Nissan|Volkswagen;VW|BMW|General Motors;GM|Ford Motor Company|\
+Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Gazprom|Rosneft|BP|ExxonMobil;Exxon Mobil;Exxon|Chevron|Shell|Walmart;\
+Wal-Mart|McDonald's|Starbucks|Nike|Adidas|Goldman Sachs|JPMorgan;JPMorgan Chase;JP Morgan|Citigroup;Citibank|HSBC|\
+Barclays|Deutsche Bank|AT&T|Verizon|Comcast|Disney;Walt Disney|Yahoo;Yahoo!|YouTube|Instagram|WhatsApp|WikiLeaks;\
+Wikileaks|Hewlett-Packard;HP|Dell|Cisco|Oracle|AMD;Advanced Micro Devices|Nvidia|Uber|Huawei|Alibaba|Pfizer|Moderna|\
+AstraZeneca|Nintendo|eBay|PayPal|LinkedIn|T-Mobile|Blackwater|Enron|Dow Jones|Rolling Stone|El País;El Pais|\
+Fannie Mae|Freddie Mac|Halliburton|FIFA|UEFA|NFL|NBA|MLB|NHL|NCAA|IOC;International Olympic Committee|WADA;\
+World Anti-Doping Agency|Manchester United|Real Madrid|PETA|MIT;Massachusetts Institute of Technology|UCLA|USC|LSE;\
+London School of Economics|Harvard;Harvard University|Yale;Yale University|Stanford;Stanford University|\
+Princeton University|Columbia University"""
 
 # Capitals that stand for no body: things, measures, degrees, roles, clock and page words.
 NOT_BODIES = frozenset(

@@ -27,6 +27,8 @@ HONORIFICS = {
     "dr.": "",
     "prof": "",
     "prof.": "",
+    "msgr": "m",
+    "msgr.": "m",
     "rev": "m",
     "rev.": "m",
     "fr": "m",

@@ -13,8 +13,10 @@ from compare.values import NameType
 _LONGEST = 5
 # Words that lines in capitals print small (the style guides of AP, New York Times and Chicago).
 _SMALL = frozenset(
-    "a an and as at be but by en for from if in into is it its like n't near nor of off on once onto or out over per "
-    "past so than that the till to up upon v via vs when with yet 's 't are was \u2019s n\u2019t after amid about".split()
+    """
+a about after amid an and as at be but by en for from if in into is it its like n't near nor of off on once onto or out
+over past per so than that the till to up upon v via vs when with yet 's are was ’s n’t
+""".split()
 )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from compare.data.given_names import GIVEN
+from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.data.name_traps import AMBIGUOUS_HEADS, DAYS, STARTERS
 from compare.data.organisations import PLACE_SUFFIXES, SUFFIXES
 from compare.data.titles import HEADS, HONORIFICS, LABELS
 from compare.extract.name_spans import TAILS, Run, written
 from compare.extract.name_words import is_acronym, is_known, is_ordinary, titled
 from compare.extract.tokens import Token
-from compare.naming.gazetteer import common_words, known_place
+from compare.naming.gazetteer import common_words, known_bodies, known_place
 from compare.text import Span
 
 _LONGEST = 5  # words of the longest known place or body
@@ -127,7 +127,8 @@ def _single(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]
         if halves or word.rpartition("-")[2].islower():
             yield from halves
             return
-    if word not in STARTERS and word not in DAYS and word not in LABELS and word.lower() not in HONORIFICS:
+    no_name = word in STARTERS or word in DAYS or word in LABELS or word.lower() in HONORIFICS
+    if not no_name or word in known_bodies():
         yield make_piece(tokens, sentence, run.first, run.last, run)
 
 
@@ -150,7 +151,9 @@ def _apart(tokens: Sequence[Token], first: int, end: int, last: int) -> bool:
     if tokens[end].text in ("of", "for", "&", "and"):
         return False
     place = known_place(written(tokens, first, end))
-    return place is None or place.kind in ("country", "adjective") or is_known(written(tokens, end, last))
+    if place is None or place.kind in ("country", "adjective") or is_known(written(tokens, end, last)):
+        return True
+    return all(titled(token.text) for token in tokens[end:last])
 
 
 def pieces(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
@@ -214,7 +217,11 @@ def _inside_title(tokens: Sequence[Token], first: int, last: int, sentence: int)
 def _peeled(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]:
     """Yield a run without title: a label, a country or a body in front of it is not a part of it."""
     first, last = run.first, run.last
-    if last - first > 1 and tokens[last - 1].text not in SUFFIXES and tokens[last - 1].text not in PLACE_SUFFIXES:
+    suffixed = tokens[last - 1].text in SUFFIXES or tokens[last - 1].text in PLACE_SUFFIXES
+    if tokens[first].text.lower() in HEADS and last - first > 2 and tokens[first + 1].text == "of":
+        yield from _inside_title(tokens, first, last, sentence)  # "Secretary of the Navy" alone
+        return
+    if last - first > 1 and not suffixed:
         word = tokens[first].text
         end = _longest_known(tokens, first, last)
         if end == first and word in LABELS and word not in GIVEN:
@@ -224,7 +231,30 @@ def _peeled(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[Piece]
             yield make_piece(tokens, sentence, first, end, run)
             yield from _taken_apart(tokens, Run(end, last, False, True), sentence)
             return
-    if all(titled(token.text) and not is_known(token.text) for token in tokens[first:last]):
+    if not suffixed and all(titled(token.text) and not is_known(token.text) for token in tokens[first:last]):
         yield from _inside_title(tokens, first, last, sentence)
         return
+    if not suffixed:
+        end = _body_end(tokens, first, last)
+        if end > first:
+            yield make_piece(tokens, sentence, first, end, run)
+        first = end if end > first else _given_name(tokens, first, last)
     yield make_piece(tokens, sentence, first, last, run)
+
+
+def _body_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where a body ends that a person's name follows: "Refugee Council | Enver Solomon"."""
+    for at in range(first + 1, last - 2):
+        if tokens[at].text in SUFFIXES and tokens[at + 1].text in GIVEN:
+            return at + 1
+    return first
+
+
+def _given_name(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the given name begins in "Scientologist Tom Cruise"; `first` if the words before are none."""
+    at = first
+    while at < last - 1 and tokens[at].text not in GIVEN:
+        if tokens[at].tag == "PROPN" and not is_ordinary(tokens[at].text):
+            return first
+        at += 1
+    return first if at >= last - 1 or tokens[at].text in DOUBTFUL else at

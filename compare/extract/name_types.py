@@ -65,10 +65,10 @@ def by_words(form: str) -> NameType | None:
         return _with_of(words)
     if last in PLACE_SUFFIXES and not surname:
         return NameType.PLACE if words[0] not in GIVEN else None
-    if words[0] in PLACE_PREFIXES or words[0] in FOREIGN_PLACES:
-        return NameType.PLACE if words[0] in FOREIGN_PLACES else None
     if _team(words):
         return NameType.ORGANISATION
+    if words[0] in PLACE_PREFIXES or words[0] in FOREIGN_PLACES:
+        return NameType.PLACE if words[0] in FOREIGN_PLACES else None
     return NameType.PERSON if given and personal(words) else _person(words)
 
 
@@ -92,7 +92,9 @@ def _team(words: Sequence[str]) -> bool:
 def personal(words: Sequence[str]) -> bool:
     """Say whether words have the shape of a person's name: two to five, each with one capital, none an acronym."""
     names = [word for word in words if word not in TAILS]
-    if not 2 <= len(names) <= 5 or len(set(names)) < len(names) or names[-1] in LABELS:
+    if not 2 <= len(names) <= 5 or len(set(names)) < len(names) or names[-1] in LABELS or len(names[-1]) < 2:
+        return False
+    if names[-1][1] == ".":
         return False
     return all(one_capital(word) for word in names)
 

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from compare.data.name_traps import DAYS
 from compare.data.organisations import NOT_BODIES
 from compare.data.titles import HEADS, LABELS, MODIFIERS
 from compare.naming.gazetteer import common_words, known_bodies, known_place
@@ -19,7 +20,7 @@ def is_acronym(word: str) -> bool:
     bare = word.replace(".", "").replace("-", "").replace("&", "")
     if not (len(bare) > (bare == word) + 1 and len(bare) <= 6 and bare.isupper() and bare.isalpha()):
         return False
-    if word[:2] in ("D-", "R-", "I-"):
+    if word[:2] in ("D-", "R-", "I-") or word.capitalize() in DAYS:
         return False
     return bare not in NOT_BODIES and bare.lower() not in common_words()
 

@@ -111,7 +111,7 @@ def _covered(left: tuple[str, ...], right: tuple[str, ...]) -> Relation:
 
 def same_place(a: str, b: str) -> Relation:
     """Compare two names of places; a part of a place is another place, "Seattle, Washington" is Seattle."""
-    left, right = (fold(name).partition(",")[0].removeprefix("the ").strip() for name in (a, b))
+    left, right = (fold(name).partition(",")[0].replace(".", "").removeprefix("the ").strip() for name in (a, b))
     if left == right:
         return "same"
     table = folded_places()

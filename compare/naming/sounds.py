@@ -13,7 +13,7 @@ from compare.similarity import changes
 
 VOWELS = frozenset("aeiou")
 _PLAIN = str.maketrans(LETTERS | CYRILLIC | GREEK | ARABIC | HEBREW)
-_FOREIGN = re.compile("[\u0370-\U0010ffff]")
+_LATIN_ENDS = "\u0370"  # the letters of other scripts stand behind it
 _UNWRITTEN = re.compile("[\u0590-\u06ff]")  # Hebrew and Arabic leave vowels out
 _COARSE = str.maketrans({"p": "b", "t": "d", "C": "k", "S": "s", "Z": "s", "c": "s", "v": "f", "j": "k", "g": "k"})
 
@@ -48,7 +48,7 @@ def plain_letters(word: str) -> str:
 
 def foreign(name: str) -> bool:
     """Say whether a name has letters of another script than Latin."""
-    return not name.isascii() and any(c.isalpha() for c in _FOREIGN.findall(name))
+    return not name.isascii() and any(c >= _LATIN_ENDS and c.isalpha() for c in name)
 
 
 def unwritten(name: str) -> bool:
