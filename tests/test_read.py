@@ -130,7 +130,9 @@ def test_ids_tell_articles_apart(here: Path) -> None:
         (here / folder / "a.txt").write_text(FIRE)
     (here / "b.txt").write_text(FIRE)
     paths = ["x/one/a.txt", "y/one/a.txt", "two/a.txt", "b.txt"]
-    assert [a.id for a in load_all(paths, Settings()).articles] == ["x/one/a", "y/one/a", "two/a", "b"]
+    articles = load_all(paths, Settings()).articles
+    assert [a.id for a in articles] == ["x/one/a", "y/one/a", "two/a", "b"]
+    assert [a.outlet for a in articles] == ["x/one/a", "y/one/a", "two/a", "b"]
 
 
 def test_ids_of_records_tell_articles_apart(here: Path) -> None:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from attrs import evolve, frozen
 
 from compare.model import Article, Problem
-from compare.read.files import read_path
+from compare.read.files import read_path, stem
 from compare.read.language import SAMPLE, detect
 from compare.read.source import Found
 from compare.settings import Settings
@@ -37,7 +37,7 @@ def load_all(
     articles: list[Article] = []
     problems: list[Problem] = []
     for path in paths:
-        for found in stream(path, settings, stdin, any_language=any_language):
+        for found in _read(path, settings, stdin, any_language):
             if isinstance(found, Problem):
                 problems.append(found)
             else:
@@ -49,11 +49,16 @@ def stream(
     path: str, settings: Settings, stdin: BinaryIO | None = None, *, any_language: bool = False
 ) -> Iterator[Found]:
     """Yield articles and problems of a path one by one, in constant memory; ids are as the file gives them."""
+    for found in _read(path, settings, stdin, any_language):
+        yield found if isinstance(found, Problem) else settled(found, settings)
+
+
+def _read(path: str, settings: Settings, stdin: BinaryIO | None, any_language: bool) -> Iterator[Found]:
     for found in read_path(path, settings, stdin):
         if isinstance(found, Problem):
             yield found
         else:
-            yield from _told(settled(found, settings), settings, any_language)
+            yield from _told(found, settings, any_language)
 
 
 def _told(article: Article, settings: Settings, any_language: bool) -> Iterator[Found]:
@@ -87,10 +92,16 @@ def settled(article: Article, settings: Settings) -> Article:
     outlets, published = dict(settings.outlets), dict(settings.published)
     return evolve(
         article,
-        outlet=outlets.get(article.id) or article.outlet or article.id,
+        outlet=outlets.get(article.id) or article.outlet or _nameless(article),
         published=published.get(article.id) or article.published,
         language=settings.language or article.language or "en",
     )
+
+
+def _nameless(article: Article) -> str:
+    """Return what stands for an outlet that nobody names: the file's name, or what tells files of one name apart."""
+    name = stem(article.path) if article.path != "-" else article.id
+    return article.id if article.id.endswith(f"/{name}") else name
 
 
 def distinct(articles: list[Article]) -> list[Article]:
