@@ -64,6 +64,7 @@ def test_what_the_user_says_counts(here: Path) -> None:
             "a.txt: page furniture only, no paragraph of an article; paste the whole text of the page",
         ),
         ("a.txt", b"A fire\0.", "a.txt: a NUL byte at offset 6, so no text; save the article as UTF-8 text"),
+        ("a.txt", "Share\n" * 60_000, "a.txt: more than 50,000 lines, so no article; split it into articles"),
         ("a.json", "", "a.json: the file is empty; mend it, or read it as .txt"),
         ("a.json", '{"text":\n "x",}', "a.json:2: broken JSON at 2:6 (Expecting property name enclosed in double "
          "quotes); mend it, or read it as .txt"),

@@ -127,3 +127,26 @@ def test_extras_cost_nothing_where_they_are_not_needed(here: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_nothing_is_fetched(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr("socket.socket", forbidden)
+    monkeypatch.setattr("socket.getaddrinfo", forbidden)
+    page = f'<html><head><link rel="canonical" href="https://example.org/a"></head><body>{PARAGRAPHS}</body></html>'
+    assert article(here, page).url == "https://example.org/a"
+    assert load("https://example.org/a", Settings()).problems[0].refused
+
+
+def test_structured_data_that_is_broken(here: Path) -> None:
+    for data in (
+        '{"headline": "\\ud800 Tug", "@type": "NewsArticle"}',
+        "{",
+        "[[[" * 5_000,
+        '{"@type": 3, "author": [[]]}',
+    ):
+        script = f'<script type="application/ld+json">{data}</script>'
+        page = f"<html><head>{script}</head><body><h1>Tug sinks</h1><article>{PARAGRAPHS}</article></body></html>"
+        assert (article(here, page).title or "").encode()

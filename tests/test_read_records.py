@@ -114,7 +114,7 @@ def test_broken_lines_are_problems_and_the_rest_is_read(here: Path) -> None:
         (3, False, "unknown keys left out: mood"),
         (4, True, "a number where a record belongs"),
         (5, True, 'the record has no "text"'),
-        (6, True, "the text holds half a character (a lone surrogate)"),
+        (6, True, "the record holds half a character (a lone surrogate)"),
     ]
 
 

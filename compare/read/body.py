@@ -5,7 +5,7 @@ from attrs import evolve
 from compare.model import Article, Block, Section
 from compare.read.layout import CUT
 from compare.read.source import Found, Source
-from compare.read.units import Unit, units
+from compare.read.units import MOST_LINES, Unit, units
 from compare.read.wording import Cue, prose
 from compare.text import Span
 from compare.values.stamp import find_stamp
@@ -15,6 +15,8 @@ _TOP = 5  # a headline, a byline and stamps stand in the first units, if anywher
 
 def record_article(article: Article, source: Source, line: int | None) -> Found:
     """Return the article with its blocks, or the problem that its text is empty."""
+    if article.text.count("\n") > MOST_LINES:
+        return source.refused(f"more than {MOST_LINES:,} lines, so no article", "split it into articles", line)
     page = units(article.text)
     if not page:
         return source.refused("the record's text is empty", 'give the article\'s text under the key "text"', line)

@@ -66,7 +66,9 @@ def metadata(tree: Any) -> Metadata:
         or meta.get("og:locale")
         or _text(_first(linked, "inLanguage")),
         section=_text(_first(linked, "articleSection")) or meta.get("article:section"),
-        body=body if isinstance(body := _first(linked, "articleBody"), str) else None,
+        body=body.encode("utf-8", "replace").decode()
+        if isinstance(body := _first(linked, "articleBody"), str)
+        else None,
         paid=any(str(node.get("isAccessibleForFree", "")).lower() == "false" for node in linked),
         summary=meta.get("og:description") or meta.get("description"),
     )
@@ -114,7 +116,8 @@ def _first(nodes: list[dict[str, Any]], name: str) -> Any:
 def _text(value: Any) -> str | None:
     """Return a JSON-LD value as words: a thing by its name, a list by its members."""
     if isinstance(value, str):
-        return " ".join(html.unescape(html.unescape(value)).split()) or None
+        whole = value.encode("utf-8", "replace").decode()
+        return " ".join(html.unescape(html.unescape(whole)).split()) or None
     if isinstance(value, dict):
         return _text(value.get("name") or value.get("@value"))
     if isinstance(value, list):

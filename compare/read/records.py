@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import astuple, evolve, frozen
 
 from compare.model import Article, Problem
 from compare.read.body import record_article
@@ -143,8 +143,8 @@ def record(value: Any, source: Source, line: int | None, left_out: set[str]) -> 
 
 
 def _article(fields: Fields, source: Source, line: int | None) -> Iterator[Found]:
-    if _SURROGATE.search(fields.text) or _SURROGATE.search(fields.title or ""):
-        yield source.refused("the text holds half a character (a lone surrogate)", "mend the record's encoding", line)
+    if wrong := _unfit(fields):
+        yield source.refused(wrong, "mend the record's encoding", line)
         return
     published = parse_stamp(fields.published, source.settings.date_order) if fields.published else None
     if fields.published and not published:
@@ -165,6 +165,14 @@ def _article(fields: Fields, source: Source, line: int | None) -> Iterator[Found
         first_line=line or 1,
     )
     yield record_article(article, source, line)
+
+
+def _unfit(fields: Fields) -> str | None:
+    """Return why the strings of a record are no text."""
+    whole = "\n".join(said for said in astuple(fields) if said)
+    if _SURROGATE.search(whole):
+        return "the record holds half a character (a lone surrogate)"
+    return "the record holds a NUL character" if "\0" in whole else None
 
 
 def _of_graph(graph: Any) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ from compare.read.decode import decoded, legacy
 from compare.read.layout import CUT, captioned, sections, spaced
 from compare.read.masthead import masthead
 from compare.read.source import Found, Source
-from compare.read.units import line_starts, units
+from compare.read.units import MOST_LINES, line_starts, units
 from compare.read.wording import Cue
 from compare.text import Span, fold
 
@@ -41,6 +41,9 @@ def pasted(text: str, source: Source, digest: str) -> Found:
     """Return the article of a pasted page, or what is wrong with it."""
     if not text.strip():
         return source.refused("the file is empty", "give it the text of an article")
+    lines = line_starts(text)
+    if len(lines) > MOST_LINES:
+        return source.refused(f"more than {MOST_LINES:,} lines, so no article", "split it into articles")
     page = units(text)
     apart = spaced(page)
     page = captioned(page, apart)
@@ -61,7 +64,7 @@ def pasted(text: str, source: Source, digest: str) -> Found:
         published=head.published,
         sha256=digest,
         blocks=blocks,
-        lines=line_starts(text),
+        lines=lines,
         excerpt=bool(CUT.search(body[-1].text)) or any(u.cue is Cue.PAYWALL for u in page[page.index(body[-1]) :]),
     )
 

@@ -10,6 +10,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _BULLET = re.compile(r"(?:[\u2022\u25cf\u25aa\u25e6\u00b7\u2023\u2043]|[*+\u2013\u2014-](?=\s)|\d{1,2}[.)](?=\s))\s*")
 _MARK = re.compile(r"#{1,6}\s+|>\s+|\*\*(?=\S)|__(?=[^\W_])")
 _WRAPPED = (50, 100)
+MOST_LINES = 50_000  # of one article
 
 
 class Unit(NamedTuple):
