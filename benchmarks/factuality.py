@@ -16,7 +16,7 @@ import pathlib
 from collections.abc import Callable
 
 from benchmarks.tokens import tagged
-from compare.extract.factuality import Factuality, factuality
+from compare.extract.certainty.factuality import Factuality, factuality
 from compare.extract.tokens import Sentence
 
 CLASSES: tuple[Factuality, ...] = ("happened", "did-not", "uncertain")

@@ -22,7 +22,7 @@ from datetime import date, datetime, timedelta
 from importlib import import_module
 from typing import Any
 
-from compare.extract.moments import Clock, find_moments
+from compare.extract.moments.finder import Clock, find_moments
 from compare.extract.sentences import split
 from compare.extract.tokens import Sentence, tokenize
 from compare.text import Span

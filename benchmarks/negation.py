@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.tokens import tagged
 from compare.data.negation import WORDS
-from compare.extract.negation import negations
+from compare.extract.certainty.negation import negations
 from compare.extract.view import view
 
 Cues = dict[tuple[int, ...], frozenset[int]]

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from compare.extract.quantities import find_quantities
+from compare.extract.quantities.finder import find_quantities
 from compare.extract.sentences import split
 from compare.extract.tokens import Sentence, tokenize
 from compare.text import Span

@@ -19,9 +19,9 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from compare.extract.attribution import find_attributions
-from compare.extract.quotes import find_quotes
 from compare.extract.sentences import paragraphs, split
+from compare.extract.speech.attribution import find_attributions
+from compare.extract.speech.quotes import find_quotes
 from compare.extract.tokens import Sentence, tokenize
 from compare.text import Span
 

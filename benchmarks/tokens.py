@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from compare.extract.tagger import tagger
+from compare.extract.structure.tagger import tagger
 from compare.extract.tokens import Sentence, Token
 from compare.text import Span
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.extract.attribution import find_attributions
-from compare.extract.quotes import find_quotes
 from compare.extract.sentences import paragraphs, split
+from compare.extract.speech.attribution import find_attributions
+from compare.extract.speech.quotes import find_quotes
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Attribution, Mention
 from compare.text import Span

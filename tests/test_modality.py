@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from compare.extract.factuality import factuality
-from compare.extract.modality import find_modals, modality
+from compare.extract.certainty.factuality import factuality
+from compare.extract.certainty.modality import find_modals, modality
 from compare.extract.tokens import Sentence, tokenize
 from compare.extract.view import view
 from compare.model import Modality

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from compare.extract.moments import Clock, find_moments
+from compare.extract.moments.finder import Clock, find_moments
 from compare.extract.sentences import split
 from compare.extract.tokens import Sentence, tokenize
 from compare.text import Span

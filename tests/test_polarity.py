@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from compare.extract.modality import modality
-from compare.extract.polarity import polarity
+from compare.extract.certainty.modality import modality
+from compare.extract.certainty.polarity import polarity
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Polarity
 from compare.text import Span

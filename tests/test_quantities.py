@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from compare.extract.quantities import find_quantities
+from compare.extract.quantities.finder import find_quantities
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Mention
 from compare.text import Span

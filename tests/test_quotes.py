@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.extract.quotes import Quote, find_quotes, quote_mentions
+from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
 from compare.model import Attribution, Excerpt
 from compare.text import Span
 from tests.cases import cases

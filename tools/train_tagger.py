@@ -20,8 +20,8 @@ from typing import NamedTuple
 from treebank import Row, regrouped, sentences
 
 from compare.data.verbs import NOUN_VERBS, VERBS
-from compare.extract.shapes import END, START, Shape, bases, shape, spelled
-from compare.extract.tagger import BITS, TAG_ZERO, VALUE_ZERO, Tagger
+from compare.extract.quantities.shapes import END, START, Shape, bases, shape, spelled
+from compare.extract.structure.tagger import BITS, TAG_ZERO, VALUE_ZERO, Tagger
 from compare.extract.tokens import forms
 
 EPOCHS = 8

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from compare.extract.attribution import find_attributions
-from compare.extract.modality import modality
-from compare.extract.moments import Clock, find_moments
-from compare.extract.names import find_names
-from compare.extract.polarity import polarity
-from compare.extract.quantities import find_quantities
-from compare.extract.quotes import Quote, find_quotes, quote_mentions
+from compare.extract.certainty.modality import modality
+from compare.extract.certainty.polarity import polarity
+from compare.extract.moments.finder import Clock, find_moments
+from compare.extract.names.finder import find_names
+from compare.extract.quantities.finder import find_quantities
 from compare.extract.sentences import paragraphs, split
+from compare.extract.speech.attribution import find_attributions
+from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
 from compare.extract.sweep import Sweep
 from compare.extract.terms import terms
 from compare.extract.tokens import Sentence, tokenize

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from compare.data.abbreviations import EITHER, LEANING, NUMBERED
-from compare.extract.tagger import tagger
+from compare.extract.structure.tagger import tagger
 from compare.model import Part, Section
 from compare.text import Span
 

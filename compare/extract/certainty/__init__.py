@@ -1,0 +1,1 @@
+"""Certainty: whether a clause is affirmed or denied, and how surely."""

@@ -1,0 +1,1 @@
+"""Moments: dates and times, resolved against the day of publication."""

@@ -1,0 +1,1 @@
+"""Names: people, organisations and places, all mentions of one entity joined."""

@@ -1,0 +1,1 @@
+"""Quantities: numbers, what they measure, how firmly, and what they count."""

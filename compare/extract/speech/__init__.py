@@ -1,0 +1,1 @@
+"""Speech: quotations, and who says what."""

@@ -1,0 +1,300 @@
+"""From phrases to clauses: one pass, with the clauses that are still open on a stack.
+
+A finite verb fills the clause that waits for one, or opens another: what stands before it (a conjunction, a relative
+pronoun, a noun of its own, a verb of saying) decides which. The rules are those of a finite-state cascade (Hobbs et
+al., FASTUS, 1997), with a stack for what is nested.
+"""
+
+from collections.abc import Sequence
+
+from compare.data.clause_words import OPENS_CLAUSE, TAKES_GERUND
+from compare.data.reporting_verbs import CLAUSE
+from compare.extract.structure.chunks import Phrase
+from compare.extract.structure.clause_drafts import Draft, Place, finished
+from compare.extract.structure.clause_signs import (
+    another_noun,
+    beginning,
+    clause_follows,
+    finite_follows,
+    list_follows,
+    listed,
+    marks_before,
+    skeleton,
+)
+from compare.extract.structure.clause_stack import Stack
+from compare.extract.tokens import Token
+
+_DEEP = 30  # clauses inside clauses, at most
+
+
+def parse(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Draft]:
+    """Return the clauses of a sentence, the main one first; none where the structure is not clear."""
+    work = Stack(tokens, skeleton(tokens, phrases))
+    parser = _Parser(work)
+    for at in range(len(work.phrases)):
+        parser.take(at)
+        if parser.unclear or len(work.stack) > _DEEP:
+            return []
+    if work.main.verb is None:
+        return []
+    return finished(work.drafts, work.main, zip(work.owners, work.phrases, strict=True))
+
+
+class _Parser:
+    def __init__(self, work: Stack) -> None:
+        self.work, self.kinds, self.phrases = work, work.kinds, work.phrases
+        self.unclear = False
+        self.noun: int | None = None  # the last noun chunk
+        self.label = ""
+        self.teller: int | None = None  # the last infinitive or participle that takes a clause ("to think she left")
+        self.steps = {
+            "N": self._noun, "F": self._finite, "G": self._gerund, "E": self._participle, "S": self._conjunction,
+            "W": self._relative, "p": self._preposition, ",": self._comma, ";": self._hard, ":": self._hard,
+            ".": self._hard,
+        }  # fmt: skip
+
+    def take(self, at: int) -> None:
+        """Take the next phrase."""
+        kind = self.kinds[at]
+        step = self.steps.get(kind)
+        if step:
+            step(at)
+        if kind in "IGE" and self.work.tokens[self.phrases[at].last - 1].lemma in CLAUSE:
+            self.teller = at
+        if kind not in "pNRAS":
+            self.label = ""
+        self.work.owners.append(self.work.stack[-1])
+
+    def _preposition(self, at: int) -> None:
+        self.label = self.work.tokens[self.phrases[at].first].lemma
+
+    def _noun(self, at: int) -> None:
+        phrase, top = self.phrases[at], self.work.stack[-1]
+        place = phrase[1:3]
+        if self.label == "of" and self.noun is not None and self.kinds[at - 2 : at] == "Np":
+            self._extend(phrase.last)
+            return
+        self.noun = at
+        if self.label:
+            top.arguments.append(Place(self.label, *place))
+            if not listed(self.kinds, at):
+                self.label = ""
+            return
+        if "w" in phrase.codes[-2:] and (top.verb is not None or another_noun(self.kinds, at)):
+            top.arguments.append(Place("time", *place))
+            return
+        if top.verb is None and at and self.kinds[at - 1] in "GI":
+            top.arguments.append(Place("object", *place))
+            return
+        self.work.loose = at
+        if top.inverted and top.subject is None:
+            top.subject = place
+        elif top.verb is not None:
+            top.arguments.append(Place("object", *place))
+        elif top.subject is None:
+            top.subject = place
+        elif self.kinds[at - 1] == "C" and top.subject[1] == self.phrases[at - 1].first:
+            top.subject = (top.subject[0], phrase.last)
+
+    def _extend(self, last: int) -> None:
+        """Join "of" and its noun to the noun before."""
+        phrase, top = self.phrases[self.noun or 0], self.work.stack[-1]
+        if top.subject and top.subject[1] >= phrase.last and top.verb is None:
+            top.subject = (top.subject[0], last)
+        elif top.arguments and top.arguments[-1].last >= phrase.last:
+            top.arguments[-1] = top.arguments[-1]._replace(last=last)
+
+    def _finite(self, at: int) -> None:
+        top, own = self.work.stack[-1], self.work.own_subject(at)
+        if own is not None and own > 0 and self.work.contact(own):
+            antecedent = self.phrases[own - 1]
+            self.work.open("relative", own, at)
+            self.work.stack[-1].arguments.append(Place("object", *antecedent[1:3]))
+        elif top.verb is None:
+            self._first(top, own, at)
+        elif top.promise() and own is None:
+            self.work.fill(top, at)
+        elif own is not None and self._told(own) and "C" not in marks_before(self.kinds, own):
+            self.work.open("reported", own, at)
+        elif not self.work.resumed(at):
+            if own is not None:
+                self._with_subject(own, at)
+            else:
+                self._without_subject(at)
+
+    def _first(self, top: Draft, own: int | None, at: int) -> None:
+        """Take a verb for a clause that has none yet."""
+        aside = (
+            own is not None and "," in marks_before(self.kinds, own) and self.kinds[at + 1 : at + 2] in (",", "-", ".")
+        )
+        if (
+            aside
+            and own is not None
+            and top.subject
+            and self.phrases[own].first > top.subject[0]
+            and self.work.frames(at)
+        ):
+            self.work.frame(own, at)
+            return
+        if own is not None and "C" not in marks_before(self.kinds, own) and marks_before(self.kinds, own):
+            top.subject = (self.phrases[own].first, self.work.noun_end(own, at))  # "Sir, you are"
+        if at == 0 and self.phrases[at].codes == "D" and finite_follows(self.kinds, at):
+            self.work.open("participial", at, at)
+            self.work.stack[-1].voice = "passive"
+            return
+        self.work.fill(top, at)
+
+    def _with_subject(self, own: int, at: int) -> None:
+        """Open a clause for a verb with a subject of its own."""
+        before = marks_before(self.kinds, beginning(self.kinds, own))
+        if before and "C" not in before and self.work.frames(at):
+            self.work.frame(own, at)
+        elif before:
+            self.work.unwind(before)
+            self.work.open("coordinated", own, at)
+        elif self.kinds[own - 1] == "A":  # "so toxic it divides them", "worried they lost"
+            self.work.open("reported", own, at)
+        else:
+            self.unclear = True
+
+    def _without_subject(self, at: int) -> None:
+        """Open a clause for a verb that shares its subject, or stands before it."""
+        before, top = marks_before(self.kinds, beginning(self.kinds, at)), self.work.stack[-1]
+        if top.level == "participial" and top.parent and top.parent.verb is None and top.parent.subject is None:
+            top.parent.subject = (
+                self.phrases[0].first,
+                self.phrases[at - 1].last,
+            )  # "supporting him could hurt"
+            self.work.stack.pop()
+            self.work.drafts.remove(top)
+            self.work.fill(self.work.stack[-1], at)
+        elif before and "C" not in before and self.kinds[at + 1 : at + 2] == "N" and self.work.frames(at):
+            self.work.frame(at, at)
+            self.work.stack[-1].inverted = True
+        elif "C" in before or ("," in before and self.work.series(at)):
+            self.work.unwind(before)
+            self.work.open("coordinated", at, at, self.work.stack[-1].subject)
+        elif self.kinds[at - 1] == "N" and self.phrases[at].codes == "D":  # "a poll released on Saturday"
+            self._participle(at, reduced=True)
+        else:
+            self.unclear = True
+
+    def _gerund(self, at: int) -> None:
+        before, top = self.kinds[at - 1 : at] if at else "", self.work.stack[-1]
+        if before == "R":
+            before = self.kinds[at - 2 : at - 1]
+        if before in ("", ","):
+            self.work.open("participial", at, at, self.work.last_subject() if at else None)
+        elif before == "C" and top.level == "participial":
+            self.work.open("coordinated", at, at, top.subject)
+            self.work.stack[-1].kind = "participial"
+        elif before == "N" and not self.label and self.phrases[at].codes[0] == "G":
+            if top.verb and (top.predicate in TAKES_GERUND or top.verb.last == self.phrases[at - 1].first):
+                return
+            if top.verb is not None or finite_follows(self.kinds, at):
+                antecedent, governed = self.phrases[at - 1], self.kinds[at - 2 : at - 1] == "p"
+                self.work.open("participial", at, at, None if governed else antecedent[1:3])
+
+    def _participle(self, at: int, *, reduced: bool = False) -> None:
+        top, codes = self.work.stack[-1], self.phrases[at].codes
+        before, following = self.kinds[at - 1 : at] if at else "", self.kinds[at + 1 : at + 2]
+        finite = not finite_follows(self.kinds, at) or self.work.set_apart(top, at)
+        if before == "R" and at > 1:
+            before = self.kinds[at - 2]
+        if reduced:
+            finite, codes = False, "V"
+        if top.verb is None and top.subject is not None and finite:
+            self.work.fill(top, at)
+            top.voice = "active"
+        elif codes[-1] == "V" and before == "N" and top.verb is not None and finite and self.work.resumed(at):
+            self.work.stack[-1].voice = "active"
+        elif before == "C" and top.verb is not None:
+            self._shared(at, top)
+        elif codes[-1] != "V":
+            if top.verb is None and top.subject is None:
+                self.work.fill(top, at)
+        elif before == "," and following == "N" and top.verb is not None and self.work.series(at):
+            self._without_subject(at)
+            self.work.stack[-1].voice = "active"
+        elif before in ("", ",", "N"):
+            subject = self.phrases[at - 1][1:3] if before == "N" else self.work.last_subject() if before else None
+            self.work.open("participial", at, at, subject)
+            self.work.stack[-1].voice = "passive"
+
+    def _shared(self, at: int, top: Draft) -> None:
+        """Open a clause for a verb that shares subject and auxiliaries with the one before: "was held and charged"."""
+        verb, code = top.verb, self.phrases[at].codes[-1]
+        past = verb is not None and verb.codes == "D" and code == "V" and self.kinds[at + 1 : at + 2] == "N"
+        if (
+            verb is None
+            or not (past or verb.codes[-1] in (code, "G"))
+            or "I" in self.kinds[self.work.index(verb.last) : at]
+        ):
+            return
+        self.work.open("coordinated", at, at, top.subject)
+        self.work.stack[-1].voice = top.voice
+
+    def _conjunction(self, at: int) -> None:
+        top = self.work.stack[-1]
+        token = self.work.tokens[self.phrases[at].first]
+        word, before = token.text.lower(), self.kinds[at - 1] if at else ""
+        following = self.kinds[at + 1 : at + 2]
+        if (following == "G" and token.tag != "ADP") or (following == "E" and before in ("", ",", "N")):
+            if word in TAKES_GERUND:
+                self.work.open(f"subordinate:{word}", at, at + 1, self.work.last_subject())
+            return
+        if word not in OPENS_CLAUSE or not clause_follows(self.kinds, at, bare=word not in ("as", "like")):
+            self.label = token.lemma
+        elif word in ("that", "whether", "if") and top.verb is not None and (top.predicate in CLAUSE or before == "F"):
+            self.work.push("reported", at)
+        elif word == "that" and before == "N" and self.kinds[at + 1 : at + 2] == "F":
+            self.work.push("relative", at)
+            self.work.stack[-1].subject = self.phrases[at - 1][1:3]
+        elif word == "where" and before in ("N", ","):
+            self.work.push("relative", at)
+        elif word in ("that", "how", "why", "where"):
+            self.work.push("reported", at)
+        else:
+            self.work.push(f"subordinate:{word}", at)
+
+    def _relative(self, at: int) -> None:
+        top, before = self.work.stack[-1], self.kinds[at - 1] if at else ""
+        if not clause_follows(self.kinds, at, bare=True):
+            return
+        free = self.work.tokens[self.phrases[at].first].lemma == "what"
+        if self.noun is not None and before in ("N", ",", "p", "-", "(") and not free:
+            antecedent = self.phrases[self.noun]
+            self.work.push("relative", at)
+            if self.kinds[at + 1 : at + 4].lstrip("R,")[:1] in ("F", "E"):
+                self.work.stack[-1].subject = antecedent[1:3]
+        elif top.verb is not None:
+            self.work.push("reported", at)
+            if self.kinds[at + 1] == "F":
+                self.work.stack[-1].subject = self.phrases[at][1:3]
+        elif top.subject is None:
+            top.subject = (self.phrases[at].first, self.phrases[at].last)
+
+    def _comma(self, at: int) -> None:
+        top, root = self.work.stack[-1], self.work.stack[0]
+        if top.parent is None or top.verb is None or list_follows(self.kinds, at):
+            return
+        if root.verb is None and root.subject is None and clause_follows(self.kinds, at):
+            del self.work.stack[1:]
+        elif top.after_comma or top.parent.verb is None:
+            self.work.stack.pop()
+
+    def _hard(self, at: int) -> None:
+        self.work.loose = None
+        if self.kinds[at] == ":" and self.kinds[at - 1 : at] == "F" and self.work.stack[-1].predicate in CLAUSE:
+            if clause_follows(self.kinds, at):
+                self.work.push("reported", at)
+            return
+        if self.kinds[at] == ":" and self.work.main.verb is None:
+            self.work.main.subject = None  # a label before the statement: "Details: ..."
+        if self.work.main.verb is not None and clause_follows(self.kinds, at):
+            self.work.stack.clear()
+            self.work.push("coordinated", at)
+
+    def _told(self, own: int) -> bool:
+        """Say whether a verb before a noun takes a clause: "said the", "told her the", "wants to think the"."""
+        return self.work.stack[-1].predicate in CLAUSE or (self.teller is not None and self.teller >= own - 2)

@@ -1,0 +1,232 @@
+"""Part-of-speech tags: a greedy averaged perceptron over the words and tags around a word.
+
+The method is Collins (2002), with the tag dictionary of Ratnaparkhi (1996): words that the treebank tags in one way
+only are looked up. The scores of all tags are one integer with sixteen bits a tag, so that adding the weights of a
+feature is one addition; all features that hang on a single word are summed once for each word form.
+Training: `tools/train_tagger.py`; weights, with source and licence: `compare/data/tagger.txt`.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from struct import Struct
+from typing import NamedTuple
+
+from compare.data.lemmas import AUXILIARIES, PRONOUNS
+from compare.extract.quantities.shapes import END, START, Shape, bases, lowered, shape, spelled
+from compare.extract.structure.lemmas import lemma
+
+BITS = 16
+TAG_ZERO = 48  # the character that stands for tag 0 in the weights; the one before it for "no tag yet"
+VALUE_ZERO = 80  # the character that stands for the weight 0
+_MASK = (1 << BITS) - 1
+LIKELY = 8  # tags that a word without a full entry in the lexicon may have
+_FULL = 50_000  # word forms remembered at most
+
+
+class Word(NamedTuple):
+    """What is said of a word: its part of speech (UPOS), its lemma, and its Penn tag where that says more."""
+
+    tag: str
+    lemma: str
+    fine: str
+
+
+class _Entry:
+    """A word form with the sums of its features."""
+
+    __slots__ = (
+        "after", "after2", "before", "before2", "fixed", "following", "form", "group", "here", "history", "lefts",
+        "low", "pairs", "previous", "rights", "shifts", "words",
+    )  # fmt: skip
+
+    def __init__(self, form: str, features: Shape, sums: Sequence[int], size: int) -> None:
+        self.form, self.low, self.group, self.pairs = form, features.lower, features.group, features.pairs
+        self.here, self.before, self.before2, self.after, self.after2 = sums
+        self.fixed = -1
+        self.shifts: tuple[int, ...] = ()
+        self.lefts: dict[str, int] = {}
+        self.rights: dict[str, int] = {}
+        self.previous: list[int | None] = [None] * (size + 1)
+        self.following: list[int | None] = []
+        self.history: dict[int, int] = {}
+        self.words: dict[int, Word] = {}
+
+
+class Tagger:
+    """Lexicon and weights, with the sums for the words met so far."""
+
+    def __init__(self, source: str) -> None:
+        head, lexicon, classes, weights = source.split("\n\n")
+        names = [line.split(" ") for line in head.split("\n") if line[:1] != "#"]
+        self.tags = tuple((name[0], name[-1] if len(name) > 1 else "") for name in names)
+        self._lexicon = _by_word(lexicon)
+        self.classes = _by_word(classes)
+        cells = weights.rstrip("\n").replace("\n", "\t").split("\t")
+        self._codes = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._name = chr(TAG_ZERO + self.tags.index(("PROPN", "")))
+        count = len(self.tags)
+        self._offset = sum(0x8000 << (BITS * tag) for tag in range(count))
+        self._places = {chr(TAG_ZERO + tag): BITS * tag for tag in range(count)}
+        self._vectors: dict[str, int] = {}
+        self._fields = Struct(f"<{count}H")
+        self._entries: dict[str, _Entry] = {}
+        self._groups: dict[str, tuple[dict[int, int], list[int | None]]] = {}
+        self._around: dict[tuple[str, str, str], int] = {}
+        self._edges = (self._entry(START), self._entry(END))
+
+    def words(self, forms: Sequence[str]) -> list[Word]:
+        """Return part of speech and lemma of every form of one sentence."""
+        entries = self._line(forms)
+        found = []
+        for entry, tag in zip(entries[2:-2], self._tags(entries), strict=True):
+            word = entry.words.get(tag)
+            if word is None:
+                word = entry.words[tag] = _word(entry.form, *self.tags[tag])
+            found.append(word)
+        return found
+
+    def usual(self, form: str) -> str:
+        """Return a word of a headline as it would be written inside a sentence: in lower case if it is no name."""
+        group = self._lexicon.get(spelled(form), "")
+        if group and group[0] != self._name:
+            return form.lower()
+        return form.capitalize() if len(form) > 3 and form.isupper() and not group else form
+
+    def indices(self, forms: Sequence[str]) -> list[int]:
+        """Return the index in `tags` of every form of one sentence."""
+        return self._tags(self._line(forms))
+
+    def _line(self, forms: Sequence[str]) -> list[_Entry]:
+        if len(self._entries) > _FULL:
+            self._entries.clear()
+            self._around.clear()
+        known, make = self._entries.get, self._entry
+        start, end = self._edges
+        return [start, start, *[known(form) or make(form) for form in forms], end, end]
+
+    def _tags(self, line: list[_Entry]) -> list[int]:
+        found: list[int] = []
+        last2 = last = -1
+        for at in range(2, len(line) - 2):
+            entry = line[at]
+            best = entry.fixed
+            if best < 0:
+                left, right = line[at - 1], line[at + 1]
+                total = entry.here + left.before + line[at - 2].before2 + right.after + line[at + 2].after2
+                total += entry.lefts.get(left.low, 0) + entry.rights.get(right.low, 0)
+                triple = left.group, entry.group, right.group
+                around = self._around.get(triple)
+                total += self._groups_around(triple) if around is None else around
+                previous = entry.previous[last]
+                total += self._tag_before(entry, last) if previous is None else previous
+                following = right.following[last]
+                total += self._tag_then_group(right, last) if following is None else following
+                history = entry.history.get(last2 * 64 + last)
+                total += self._tags_before(entry, last2, last) if history is None else history
+                total += self._offset
+                most = -1
+                for shift in entry.shifts:
+                    score = total >> shift & _MASK
+                    if score > most:
+                        best, most = shift, score
+                best >>= 4
+            found.append(best)
+            last2, last = last, best
+        return found
+
+    def _sum(self, *keys: str) -> int:
+        total = 0
+        known, codes = self._vectors, self._codes
+        for key in keys:
+            value = known.get(key)
+            if value is None:
+                if key not in codes:
+                    continue
+                value = known[key] = self._vector(codes[key])
+            total += value
+        return total
+
+    def _vector(self, code: str) -> int:
+        """Return the weights of a feature as one integer; `code` is pairs of a tag's and a value's character."""
+        cells = iter(code)
+        return sum([(ord(value) - VALUE_ZERO) << self._places[tag] for tag, value in zip(cells, cells, strict=True)])
+
+    def _groups_around(self, triple: tuple[str, str, str]) -> int:
+        left, group, right = triple
+        value = self._around[triple] = self._sum(f"R{left} {right}", f"S{group} {right}", f"T{left} {group} {right}")
+        return value
+
+    def _tag_before(self, entry: _Entry, last: int) -> int:
+        tag = chr(TAG_ZERO + last)
+        value = entry.previous[last] = self._sum("t" + tag, *(f"D{tag}{part}" for part in entry.pairs))
+        return value
+
+    def _tag_then_group(self, right: _Entry, last: int) -> int:
+        value = right.following[last] = self._sum(f"G{chr(TAG_ZERO + last)}{right.group}")
+        return value
+
+    def _tags_before(self, entry: _Entry, last2: int, last: int) -> int:
+        two = chr(TAG_ZERO + last2) + chr(TAG_ZERO + last)
+        value = self._sum("u" + two, f"U{two}{entry.group}", f"V{two[0]}{entry.group}")
+        entry.history[last2 * 64 + last] = value
+        return value
+
+    def _entry(self, form: str) -> _Entry:
+        low = spelled(form)
+        group, _, allowed = self._lexicon.get(low, "").partition("|")
+        features = shape(form, group or self._related(low))
+        entry = _Entry(form, features, [self._sum(*part) for part in features[2:7]], len(self.tags))
+        entry.shifts = tuple(self._places[tag] for tag in allowed) or self._likely(entry.here)
+        if len(allowed) == 1:
+            entry.fixed = entry.shifts[0] // BITS
+        entry.lefts, entry.rights = self._neighbours("P" + entry.low), self._neighbours("Q" + entry.low)
+        shared = self._groups.get(entry.group)
+        if shared is None:
+            shared = self._groups[entry.group] = ({}, [None] * (len(self.tags) + 1))
+        entry.history, entry.following = shared
+        self._entries[form] = entry
+        return entry
+
+    def _related(self, low: str) -> str:
+        """Return what an unknown word is a form of: its ending and the classes of its base."""
+        for ending, base in bases(low):
+            if base in self.classes:
+                return f"{ending}+{self.classes[base]}"
+        return ""
+
+    def _likely(self, here: int) -> tuple[int, ...]:
+        """Return the fields of the tags that the word itself makes likely, in the order of the tags."""
+        scores = self._fields.unpack((here + self._offset).to_bytes(self._fields.size, "little"))
+        least = sorted(scores)[-LIKELY]
+        return tuple(BITS * tag for tag, score in enumerate(scores) if score >= least)
+
+    def _neighbours(self, key: str) -> dict[str, int]:
+        cells = self._codes.get(key, "").split(" ")
+        return {word: self._vector(code) for word, code in zip(cells[::2], cells[1::2], strict=False)}
+
+
+def _word(form: str, coarse: str, fine: str) -> Word:
+    low = lowered(form)
+    if coarse == "AUX":
+        fine = AUXILIARIES.get(low, "MD")
+    elif coarse == "PRON" and low in PRONOUNS:
+        fine = PRONOUNS[low]
+    base = lemma(low, coarse, fine)
+    if coarse == "PROPN" and base[:1].islower():  # a name keeps its capitals, also without the ending of a plural
+        base = form[: len(base)] if low.startswith(base) else base.capitalize()
+    return Word(coarse, base, fine)
+
+
+def _by_word(section: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in section.split("\n"):
+        value, words = line.split("\t")
+        found.update(dict.fromkeys(words.split(" "), value))
+    return found
+
+
+@cache
+def tagger() -> Tagger:
+    """Load the weights that come with the package, once."""
+    return Tagger(files("compare.data").joinpath("tagger.txt").read_text("utf-8"))
