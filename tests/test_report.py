@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -24,7 +25,7 @@ SCHEMA = json.loads(schema_text())
 NASTY = "\x1b]0;owned\x07\u202eevil\n\x9b2J"
 
 
-def text(report: Report = REPORT, columns: int = 80, **view: bool) -> str:
+def text(report: Report = REPORT, columns: int = 80, **view: Any) -> str:
     return render(report, "text", View(columns, **view))
 
 

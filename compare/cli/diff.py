@@ -99,7 +99,7 @@ def command(
     report = compare(articles, settings, problems)
     shown = _filtered(report, only, rules, min_severity)
     hidden = len(report.findings) - len(shown.findings)
-    out.write(render(shown, form, out.view(explain, hidden)))
+    out.write(render(shown, form, out.view(explain, hidden)._replace(rules=RULES)))
     tell(report.problems, out.quiet)
     if any(problem.refused for problem in report.problems):
         return REFUSED

@@ -13,6 +13,12 @@ FORMATS: Mapping[str, str] = {
     "text": "compare.report.as_text",
     "table": "compare.report.as_table",
     "json": "compare.report.as_json",
+    "markdown": "compare.report.as_markdown",
+    "csv": "compare.report.as_csv",
+    "sarif": "compare.report.as_sarif",
+    "junit": "compare.report.as_junit",
+    "github": "compare.report.as_github",
+    "codequality": "compare.report.as_codequality",
 }
 
 

@@ -2,11 +2,15 @@
 
 Article text is somebody else's. On a terminal it could move the cursor, set the title, change the clipboard (OSC 52),
 reorder the line (bidirectional controls, CVE-2021-42574) or hide words (zero-width and tag characters); see also
-Unicode Technical Report 36 and 39.
+Unicode Technical Report 36 and 39. In a CI log it could start a workflow command, in a comment notify somebody or link
+to a page, in a spreadsheet be a formula (CWE-1236), in a browser a script. Every function here first shows what is
+invisible (`_visible`), then takes the power from what its own sink obeys.
 """
 
 import re
 import unicodedata
+from html import escape
+from urllib.parse import quote
 
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 _PLAIN = re.compile(r"[ -~\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
@@ -16,14 +20,91 @@ _IN_JSON = re.compile(
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0\ufffc")
 _MARKS = 6  # more combining marks on one letter than any script stacks
+_COLONS = re.compile(":(?=:)")
+_BREAK = "\u200b"  # a space without width: breaks a word for whoever looks for links, and for no reader
+_LINKED = re.compile(
+    r"@|#(?=\w)|\b[wW]{3}(?=\.)|(?<!\d):(?=\S)|:(?=[^\s\d])|\b[A-Z]{2}[A-Z0-9]*(?=-[0-9a-z])"
+    r"|[0-9a-fA-F]{6}(?=[0-9a-fA-F])"
+)
+_OPENS_BLOCK = re.compile(r"^(?:[-+]|[0-9]+(?=[.]))")
+_MARKDOWN = str.maketrans(
+    {c: f"&#{ord(c)};" for c in "\\`*_[]()|~^!="}
+    | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "<span>$</span>"}  # the way that GitHub's pages name for a dollar
+)
+_SARIF = str.maketrans({"\\": "\\\\", "[": "\\[", "]": "\\]", "{": "{{", "}": "}}"})
+_FORMULA = "=+-@|%\uff1d\uff0b\uff0d\uff20"
+_SPACE_IN_LINE = re.compile(r"[^\S\n]+|[\x1c-\x1f\x85\u2028\u2029]+")
 
 
 def terminal(text: str) -> str:
-    """Return the text as one line that is safe on a terminal: what is seen is all there is.
+    """Return the text as one line that is safe on a terminal and in a CI log: what is seen is all there is.
 
     White space is folded to one space each; controls are shown as symbols or codes; characters without width and
-    variation selectors are left out; letters keep six combining marks.
+    variation selectors are left out; letters keep six combining marks. What a CI runner takes for a command
+    (`::error::`, `##[error]`) is broken by a space.
     """
+    return _uncommanded(_visible(text))
+
+
+def html(text: str) -> str:
+    """Return the text for HTML, as text or as a quoted attribute; lines stay lines."""
+    return escape("\n".join(map(_visible, _SPACE_IN_LINE.sub(" ", text).split("\n"))), quote=True)
+
+
+def markdown(text: str) -> str:
+    """Return the text as a line of GitHub's Markdown that is nothing but words.
+
+    Marks become entities, which are never structure (CommonMark 0.31, 2.5). What GitHub makes links of after
+    rendering (mentions, issues, commits, addresses) is broken by a space without width, as its own Dependabot does.
+    """
+    line = _LINKED.sub(_broken, _visible(text).strip()).translate(_MARKDOWN)
+    return _OPENS_BLOCK.sub(_broken, line)
+
+
+def _broken(found: re.Match[str]) -> str:
+    return found.group() + _BREAK
+
+
+def sarif(text: str) -> str:
+    """Return the text for a SARIF message: no link and no placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6)."""
+    return terminal(text).translate(_SARIF)
+
+
+def xml(text: str) -> str:
+    """Return the text as a line of XML 1.0, as text or as a quoted attribute."""
+    return escape(terminal(text), quote=True)
+
+
+def github(text: str) -> str:
+    """Return the text for the message of a workflow command of GitHub, which ends where the line does."""
+    return terminal(text).replace("%", "%25")
+
+
+def github_property(text: str) -> str:
+    """Return the text for a property of a workflow command of GitHub."""
+    return github(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def csv(text: str) -> str:
+    """Return the text as a quoted cell of CSV (RFC 4180) that no spreadsheet takes for a formula (OWASP)."""
+    line = _visible(text)
+    guard = "'" if line.lstrip(" \"'")[:1] in tuple(_FORMULA) else ""
+    return '"' + guard + line.replace('"', '""') + '"'
+
+
+def uri(path: str) -> str:
+    """Return a path as a relative reference (RFC 3986): no scheme, no host, no query."""
+    return quote(path.lstrip("/").encode("utf-8", "surrogatepass"), safe="/~")
+
+
+def _uncommanded(line: str) -> str:
+    if "::" in line:
+        line = _COLONS.sub(": ", line)
+    return line.replace("##[", "## [") if "##[" in line else line
+
+
+def _visible(text: str) -> str:
+    """Return the text as one line in which nothing is invisible and nothing commands."""
     line = _SPACES.sub(" ", text)
     if _PLAIN.fullmatch(line):
         return line
@@ -46,13 +127,14 @@ def _shown(character: str) -> str:
         return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else f"\\x{code:02x}"
     if kind == "Cs":
         return f"\\u{code:04x}"
-    if character in _BIDI:
+    if character in _BIDI or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
         return f"<U+{code:04X}>"
     return "" if kind == "Cf" else character
 
 
 def json_text(text: str) -> str:
-    """Return JSON with what could harm a terminal or cannot be encoded as an escape: the same value, still JSON."""
+    """Return JSON with what could harm a terminal or a CI log or cannot be encoded as an escape: the same value."""
+    text = text.replace("##[", "##\\u005b")
     return text if text.isascii() and "\x7f" not in text else _IN_JSON.sub(_as_escape, text)
 
 

@@ -1,24 +1,9 @@
 """The rules, for people and as the page of the documentation."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from compare.report.layout import Run, pad, paint, width, wrap
-from compare.report.view import View
-
-
-class Rule(Protocol):
-    """What a rule of the registry says of itself."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def verdict(self) -> str: ...  # noqa: D102
-    @property
-    def severity(self) -> str: ...  # noqa: D102
-    @property
-    def summary(self) -> str: ...  # noqa: D102
-
+from compare.report.view import Rule, View
 
 PREFACE = """\
 # Rules

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from compare.model import Article, Citation, Report
 from compare.report.escape import terminal
 from compare.report.layout import clip
-from compare.values import Bound, Granularity, Moment, Quantity, Value
+from compare.values import Bound, Granularity, Moment, Name, Quantity, Quotation, Value
 
 LONGEST_NAME = 32  # columns of an outlet's name
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -74,15 +74,38 @@ def resolved(of: Value | None) -> str | None:
     return moment(of) if isinstance(of, Moment) else None
 
 
+def meaning(of: Value | None) -> str:
+    """Return what words were taken for: an amount, days, the full name; empty where there is no value."""
+    match of:
+        case Quantity():
+            return quantity(of)
+        case Moment():
+            return moment(of) or ""
+        case Name():
+            return terminal(of.name)
+        case Quotation():
+            return terminal(of.words)
+    return ""
+
+
 def file_of(article: Article | None) -> str:
     """Return the name of an article's file, without its folder."""
     return terminal(PurePath(article.path).name or article.id) if article else ""
 
 
 def place(citation: Citation, articles: Mapping[str, Article]) -> str:
-    """Return where a citation stands: up.txt:27."""
-    name = file_of(articles.get(citation.article)) or terminal(citation.article)
-    return name if citation.line is None else f"{name}:{citation.line}"
+    """Return where a citation stands: up.txt:27; the paragraph where the file's lines say nothing: a.json \u00b63."""
+    article = articles.get(citation.article)
+    name = file_of(article) or terminal(citation.article)
+    if article is None or (citation.line is not None and len(article.lines) > 1):
+        return name if citation.line is None else f"{name}:{citation.line}"
+    if citation.part == "title":
+        return f"{name} title"
+    before = article.text[: citation.span.start].split("\n")
+    number = sum(not line.isspace() for line in before[:-1] if line) + 1
+    if "\n" in article.text:
+        return f"{name} \u00b6{number}"
+    return name if citation.line is None or article.path.endswith(".json") else f"{name}:{citation.line}"
 
 
 def outlets(report: Report) -> dict[str, str]:

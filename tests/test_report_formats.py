@@ -1,0 +1,279 @@
+"""The report for machines: each format as its reader wants it, and nothing in an article's words that it would obey."""
+
+import csv
+import html
+import io
+import json
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+from attrs import evolve
+
+from compare.judge import RULES
+from compare.model import Article, Report, Severity, Verdict
+from compare.report import FORMATS, as_sarif, render
+from compare.report.as_markdown import LIMIT, length
+from compare.report.escape import markdown
+from compare.report.view import View
+from compare.text import Span
+from tests.payloads import PAYLOADS, SAMPLE, saying
+from tests.sample_report import ARTICLES, REPORT
+
+VIEW = View(rules=RULES)
+PAYLOAD = pytest.mark.parametrize("words", SAMPLE)
+EVERY = [
+    pytest.param(SAMPLE, id="sample"),
+    pytest.param(PAYLOADS, id="all", marks=pytest.mark.slow),
+]
+
+
+def many(number: int, rule: str = "quantity-conflict", severity: Severity = Severity.ERROR) -> Report:
+    first = evolve(REPORT.findings[0], rule=rule, severity=severity)
+    return evolve(
+        REPORT, findings=tuple(evolve(first, id=f"finding:{i}", fingerprint=f"{i:016x}") for i in range(number))
+    )
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("report", [Report(articles=()), Report(articles=ARTICLES), REPORT], ids=["no", "bare", "full"])
+def test_every_format_takes_every_report_and_ends_with_a_newline(form: str, report: Report) -> None:
+    if form == "html":
+        pytest.importorskip("jinja2")
+    said = render(report, form, VIEW)
+    assert said.endswith("\n")
+    assert said == render(report, form, VIEW)
+
+
+# --- SARIF
+
+
+def sarif(report: Report = REPORT) -> dict[str, list[dict[str, object]]]:
+    log = json.loads(render(report, "sarif", VIEW))
+    assert log["version"] == "2.1.0"
+    run: dict[str, list[dict[str, object]]] = log["runs"][0]
+    return run
+
+
+def test_sarif_points_at_one_outlet_and_relates_the_other() -> None:
+    result = json.loads(json.dumps(sarif()["results"][0]))
+    assert (result["ruleId"], result["level"]) == ("quote-altered", "error")
+    assert result["partialFingerprints"] == {"factdiff/v1": f"{2:016x}"}
+    here, there = result["locations"][0], result["relatedLocations"][0]
+    assert here["physicalLocation"]["artifactLocation"] == {"uri": "post.txt", "index": 0}
+    assert here["physicalLocation"]["region"] == {
+        "startLine": 4, "startColumn": 2, "endLine": 4, "endColumn": 39, "charOffset": 112, "charLength": 37,
+        "snippet": {"text": "Everybody is safe and nobody was hurt"},
+    }  # fmt: skip
+    assert there["physicalLocation"]["artifactLocation"]["uri"] == "herald.txt"
+    assert there["id"] == 1
+
+
+def test_sarif_has_a_rule_with_help_for_every_result_and_none_for_agreement() -> None:
+    run = json.loads(json.dumps(sarif()))
+    rules = run["tool"]["driver"]["rules"]
+    assert [r["id"] for r in rules] == sorted({r["ruleId"] for r in run["results"]})
+    assert all(rules[r["ruleIndex"]]["id"] == r["ruleId"] for r in run["results"])
+    assert all(r["help"]["text"] and r["help"]["markdown"] and r["fullDescription"]["text"] for r in rules)
+    assert "agreement" not in {r["ruleId"] for r in run["results"]}
+    assert run["columnKind"] == "unicodeCodePoints"
+
+
+def test_a_fingerprint_stays_where_lines_are_put_above() -> None:
+    def lower(article: Article) -> Article:
+        return evolve(article, lines=(0, *(at + 5 for at in article.lines[1:])), text="line\n" + article.text)
+
+    moved = evolve(REPORT, articles=tuple(map(lower, ARTICLES)))
+    for before, after in zip(sarif()["results"], sarif(moved)["results"], strict=True):
+        assert before["partialFingerprints"] == after["partialFingerprints"]
+
+
+def test_sarif_keeps_to_what_code_scanning_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert as_sarif.MOST_RESULTS == 5_000
+    monkeypatch.setattr(as_sarif, "MOST_RESULTS", 50)
+    run = json.loads(render(many(52), "sarif", VIEW))["runs"][0]
+    assert len(run["results"]) == 50
+    assert run["properties"]["notShown"] == 2
+    assert run["invocations"][0]["toolExecutionNotifications"][-1]["message"]["text"] == "2 findings are not shown"
+
+
+@pytest.mark.parametrize("payloads", EVERY)
+def test_sarif_has_no_link_no_placeholder_and_no_absolute_place(payloads: tuple[str, ...]) -> None:
+    for words in payloads:
+        run = json.loads(render(saying(words), "sarif", VIEW))["runs"][0]
+        for result in run["results"]:
+            bare = re.sub(r"\\\\|\\\[|\\\]|\{\{|\}\}", "", result["message"]["text"])
+            assert not set("[]{}") & set(bare), words
+            for place in [*result["locations"], *result.get("relatedLocations", ())]:
+                where = place["physicalLocation"]["artifactLocation"]["uri"]
+                assert re.fullmatch(r"(?!/)[A-Za-z0-9._~/%-]+", where), where
+
+
+# --- JUnit: elements and attributes as junit-10.xsd of Jenkins' xUnit plugin allows them
+
+ALLOWED = {
+    "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
+    "testsuite": ({"name", "tests", "failures", "errors", "skipped"}, {"testcase"}),
+    "testcase": ({"name", "classname"}, {"failure", "error", "skipped", "system-out"}),
+    "failure": ({"type", "message"}, set()),
+    "error": ({"type", "message"}, set()),
+    "skipped": ({"message"}, set()),
+    "system-out": (set(), set()),
+}
+
+
+def junit(report: Report) -> ET.Element:
+    root = ET.fromstring(render(report, "junit", VIEW))
+    for element in root.iter():
+        attributes, children = ALLOWED[element.tag]
+        assert set(element.attrib) <= attributes
+        assert {child.tag for child in element} <= children
+    return root
+
+
+def test_what_diverges_failed_and_what_is_undecided_was_skipped() -> None:
+    suite = junit(REPORT)[0]
+    assert suite.attrib == {
+        "name": "The Lindholm Post | Morning Herald", "tests": "7", "failures": "2", "errors": "0", "skipped": "1"
+    }  # fmt: skip
+    assert [case.get("classname") for case in suite if case.find("failure") is not None] == [
+        "factdiff.quote-altered", "factdiff.quantity-conflict"
+    ]  # fmt: skip
+
+
+def test_no_two_cases_of_a_suite_share_a_name() -> None:
+    names = [case.get("name") for case in junit(many(50))[0]]
+    assert len(set(names)) == 50
+
+
+@pytest.mark.parametrize("payloads", EVERY)
+def test_junit_is_well_formed_whatever_is_said(payloads: tuple[str, ...]) -> None:
+    for words in payloads:
+        root = junit(saying(words))
+        assert len(root) == 2
+        assert len(root[0]) == len(REPORT.findings)
+
+
+# --- GitHub
+
+
+@pytest.mark.parametrize("payloads", EVERY)
+def test_every_workflow_command_is_ours(payloads: tuple[str, ...]) -> None:
+    for words in payloads:
+        lines = render(saying(words), "github").split("\n")
+        assert len(lines) == 1 + 5 + 2  # refused inputs, findings that are not silent, the count, the end
+        for line in lines[:-2]:
+            assert re.match(r"::(error|warning|notice) file=[^:,]*,", line), line
+            message = line.split("::", 2)[2]
+            assert "::" not in message
+            assert "##[" not in line
+        assert lines[-2].startswith("factdiff: ")
+
+
+@pytest.mark.parametrize("payloads", EVERY)
+@pytest.mark.parametrize("form", ["text", "table", "json", "csv", "codequality", "sarif", "junit"])
+def test_no_other_format_holds_a_workflow_command(form: str, payloads: tuple[str, ...]) -> None:
+    for words in payloads:
+        for line in render(saying(words), form, VIEW).split("\n"):
+            assert not line.lstrip().startswith("::"), line
+            assert form == "csv" or "##[" not in line, line
+
+
+def test_github_gets_ten_of_a_level_and_the_rest_is_counted() -> None:
+    lines = render(many(14), "github").split("\n")
+    assert sum(line.startswith("::error ") for line in lines) == 10
+    assert lines[-2].endswith("; 4 more than GitHub shows in one step")
+
+
+# --- GitLab
+
+
+def test_code_quality_has_an_issue_a_citation_and_each_its_fingerprint() -> None:
+    issues = json.loads(render(REPORT, "codequality"))
+    assert len(issues) == 2 * 3 + 2
+    assert len({i["fingerprint"] for i in issues}) == len(issues)
+    assert {i["severity"] for i in issues} == {"major", "minor", "info"}
+    assert issues[0]["location"] == {"path": "post.txt", "lines": {"begin": 4, "end": 4}}
+
+
+# --- CSV
+
+
+@pytest.mark.parametrize("payloads", EVERY)
+def test_no_cell_is_a_formula_and_every_row_is_whole(payloads: tuple[str, ...]) -> None:
+    for words in payloads:
+        rows = list(csv.reader(io.StringIO(render(saying(words), "csv"), newline=""), strict=True))
+        assert {len(row) for row in rows} == {8 + 2 * 3}
+        assert len(rows) == 1 + len(REPORT.findings)
+        for cell in (cell for row in rows for cell in row):
+            assert cell[:1] not in tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20"), cell
+
+
+def test_the_table_of_values_has_the_words_the_value_and_the_place() -> None:
+    rows = list(csv.DictReader(io.StringIO(render(REPORT, "csv"))))
+    assert rows[2]["The Lindholm Post: words"] == "last week"
+    assert rows[2]["The Lindholm Post: value"] == "29 April \u2013 5 May 2024"
+    assert rows[2]["Morning Herald: place"] == "herald.txt:2"
+
+
+# --- Markdown
+
+
+def test_a_comment_never_outgrows_what_github_takes() -> None:
+    for report in (many(3_000), many(3_000, "single-source", Severity.NOTE)):
+        said = render(report, "markdown")
+        assert length(said) <= LIMIT
+        left = re.search(r"(\d+) findings more did not fit", said)
+        assert left
+        assert int(left.group(1)) + said.count("`quantity-conflict`") + said.count("`single-source`") == 3_000
+        assert said.count("<details>") == said.count("</details>")
+
+
+def test_what_diverges_stands_above_the_fold() -> None:
+    said = render(REPORT, "markdown")
+    assert said.index("quote-altered") < said.index("<details>")
+    assert "**\u274c error** Ida Berg is quoted in other words. `quote-altered`" in said
+
+
+@pytest.mark.parametrize("payloads", EVERY)
+def test_nothing_in_a_comment_is_a_link_an_image_a_mention_or_html(payloads: tuple[str, ...]) -> None:
+    parser = pytest.importorskip("markdown_it", reason="markdown-it-py renders what GitHub would").MarkdownIt(
+        "commonmark"
+    )
+    parser.enable(["table", "strikethrough"])
+    plain = tags(parser.render(render(saying("plain"), "markdown")))
+    for words in payloads:
+        page = parser.render(render(saying(words), "markdown"))
+        assert tags(page) == plain, words
+        seen = html.unescape(page)
+        assert not re.search(r"(?:https?|mailto|javascript):[^\s\u200b]", seen), words
+        assert not re.search(r"@\w|#\d|\bGH-\d|www\.|[0-9a-f]{7}|:\w+:", re.sub(r"post\.txt:\d+", "", seen)), words
+
+
+def tags(page: str) -> list[str]:
+    """Return the elements of a page without those that a word of ours makes for a dollar."""
+    return [tag for tag in re.findall(r"<(/?\w+)[^>]*>", page) if tag.strip("/") != "span"]
+
+
+def test_ordinary_words_stay_readable_in_markdown() -> None:
+    assert markdown("Zelenskyy met F-16 pilots at 20:33.") == "Zelenskyy met F-16 pilots at 20:33."
+    assert markdown("a * b") == "a &#42; b"
+
+
+# --- places
+
+
+def test_a_record_is_cited_by_paragraph() -> None:
+    text = "First.\n\nSecond paragraph."
+    article = Article("a", text, "a.json", lines=(0,))
+    cited = evolve(REPORT.findings[4].citations[0], article="a", span=Span(8, 14), text="Second", line=1)
+    finding = evolve(REPORT.findings[4], citations=(cited,))
+    report = Report(articles=(article, ARTICLES[0]), findings=(finding,))
+    assert "a.json \u00b62" in render(report, "text")
+    assert "startColumn" not in render(report, "sarif")
+
+
+def test_verdicts_that_are_silent_are_in_no_alert() -> None:
+    silent = evolve(REPORT, findings=tuple(f for f in REPORT.findings if f.verdict is Verdict.AGREE))
+    assert json.loads(render(silent, "codequality")) == []
+    assert sarif(silent)["results"] == []
