@@ -37,7 +37,7 @@ def test_blocks_cover_every_word_once_and_in_order(name: str) -> None:
     spans = [block.span for block in article.blocks]
     assert all(one.end <= other.start for one, other in pairwise(spans))
     left = "".join(article.text[a.end : b.start] for a, b in pairwise(spans))
-    assert set(left) <= set("\n -*#>•+0123456789.")
+    assert set(left) <= set('\n -*#>•+"0123456789.')
 
 
 def test_there_are_pages_of_fifteen_outlets_at_least() -> None:

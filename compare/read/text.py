@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from compare.data.furniture import LABELS
 from compare.model import Article, Block, Problem, Section
 from compare.read.decode import decoded, legacy
+from compare.read.front import Front, front
 from compare.read.layout import CUT, captioned, sections, spaced
 from compare.read.masthead import masthead
 from compare.read.source import Found, Source
 from compare.read.units import MOST_LINES, line_starts, units
 from compare.read.wording import Cue
 from compare.text import Span, fold
+from compare.values.stamp import parse_stamp
 
 _LABEL = re.compile(r"([^\W\d_][\w' \u2019]{2,24}):\s+(?=\S)")
 
@@ -44,29 +46,46 @@ def pasted(text: str, source: Source, digest: str) -> Found:
     lines = line_starts(text)
     if len(lines) > MOST_LINES:
         return source.refused(f"more than {MOST_LINES:,} lines, so no article", "split it into articles")
-    page = units(text)
+    matter = front(text)
+    page = units(text, matter.end)
     apart = spaced(page)
     page = captioned(page, apart)
     head = masthead(page, apart, source.settings.date_order)
     if head is None:
         return source.refused("page furniture only, no paragraph of an article", "paste the whole text of the page")
     found = sections(page, head, apart)
-    blocks = tuple(
-        block for unit, section in zip(page, found, strict=True) for block in _blocks(text, unit.span, section)
-    )
-    body = [u for u, s in zip(page, found, strict=True) if s in (Section.LEAD, Section.BODY)]
+    title = page[head.headline].span if head.headline is not None else matter.fields.get("title")
+    blocks = [*_front_blocks(matter, None if head.headline is not None else title)]
+    for unit, section in zip(page, found, strict=True):
+        blocks += _blocks(text, unit.span, section)
+    said = {name: span.of(text) for name, span in matter.fields.items()}
+    order = source.settings.date_order
+    last = max(i for i, section in enumerate(found) if section in (Section.LEAD, Section.BODY))
     return Article(
         id=source.id,
         text=text,
         path=source.path,
-        title=page[head.headline].text if head.headline is not None else None,
-        byline=head.byline,
-        published=head.published,
+        outlet=said.get("outlet", ""),
+        title=title.of(text) if title else None,
+        byline=said.get("byline") or head.byline,
+        published=parse_stamp(said.get("published", ""), order) or head.published,
+        language=said.get("language", "").split("-")[0].lower(),
+        url=said.get("url"),
         sha256=digest,
-        blocks=blocks,
+        blocks=tuple(blocks),
         lines=lines,
-        excerpt=bool(CUT.search(body[-1].text)) or any(u.cue is Cue.PAYWALL for u in page[page.index(body[-1]) :]),
+        excerpt=bool(CUT.search(page[last].text)) or any(u.cue is Cue.PAYWALL for u in page[last:]),
     )
+
+
+def _front_blocks(matter: Front, title: Span | None) -> Iterator[Block]:
+    """Yield the lines of front matter, the headline parted from its name."""
+    for span in matter.lines:
+        if title and span.contains(title):
+            yield Block(Span(span.start, title.start), Section.FURNITURE)
+            yield Block(title, Section.HEADLINE)
+        else:
+            yield Block(span, Section.FURNITURE)
 
 
 def _blocks(text: str, span: Span, section: Section) -> Iterator[Block]:
