@@ -93,7 +93,7 @@ Leslie Lesya Leticia Lidia Lily Lina Linda Lindsay Lindsey Lisa Liz Liza Lois Lo
 Lucille Lucinda Lucy Ludmila Luisa Lydia Lyn Lynda Lynn Lynne Mabel Madeleine Madeline Madison Maggie Malala Mandy
 Manuela Mara Marcia Margaret Margarita Margot Maria María Mariam Marianne Marie Marija Marilyn Marina Marine Marion
 Marissa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam Maureen Mavis Maya Meg Megan Meghan Melanie Melania
-Melinda Melissa Melody Mercedes Meredith Merkel Mette Mia Michaela Michele Michèle Michelle Mila Mildred Millicent
+Melinda Melissa Melody Mercedes Meredith Mette Mia Michaela Michele Michèle Michelle Mila Mildred Millicent
 Mimi Mina Minnie Miranda Miriam Mitzi Moira Molly Mona Monica Monika Monique Muriel Myra Nadia Nadine Nancy Naomi
 Nastassja Natalia Natalie Natalya Natasha Nellie Nicola Nicole Nikki Nina Noor Nora Norma Nuala Olena Olga Olha Olive
 Olivia Oksana Oprah Paige Pamela Patricia Patti Patty Paula Pauline Peggy Penelope Penny Petra Phoebe Phyllis Polly
@@ -104,7 +104,7 @@ Sheryl Shirley Simone Sinead Siobhan Sofia Sonia Sonja Sonya Sophia Sophie Stace
 Susan Susana Susanna Susanne Suzanne Svetlana Svitlana Sviatlana Sybil Sylvia Sylvie Tamara Tammy Tanya Tara Tatiana
 Tatyana Teresa Tessa Thelma Theresa Tiffany Tina Toni Tracey Tracy Tricia Trudy Tulsi Ulyana Uma Ursula Valentina
 Valerie Vanessa Vera Verena Veronica Vicky Victoria Viola Violet Virginia Vivian Vivien Wanda Wendy Whitney Whoopi
-Wilma Winifred Winnie Xiomara Yasmin Yolanda Yoko Yulia Yuliia Yuliya Yvette Yvonne Zainab Zara Zelda Zoe Zsa
+Wilma Winifred Winnie Xiomara Yasmin Yolanda Yoko Yulia Yuliia Yuliya Yvette Yvonne Zainab Zara Zelda Zoe
 """.split()
 )
 

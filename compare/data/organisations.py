@@ -30,7 +30,7 @@ Academy Alliance Army Assembly Association Bank Board Brotherhood Bureau Cabinet
 Coalition College Commission Committee Company Confederation Conference Congress Council Court Department Directorate
 Division Embassy Faculty Federation Fellowship Forum Foundation Front Fund Government Group Guild House Institute
 Institution Institutes International League Medicine Ministry Movement Museum Network Office Order Organisation
-Organization Parliament Party School Schools Secretariat Senate Society State Trust Union University Daughters Sons
+Organization Parliament Party School Schools Secretariat Senate Society Trust Union University Daughters Sons
 Knights Joint
 """.split()
 )
@@ -103,6 +103,13 @@ Standard Index Average Project Legacy Expo Fair Convention Constitution Declarat
 Effect Rule Rules List Empire Dynasty Trial Hearing Memo Dossier Papers Files Challenge Derby Stakes Final Finals
 Playoffs Reform Medicare Medicaid Obamacare Rally Strip
 """.split()
+)
+
+# Names of things that look like those of bodies or places.
+PHRASES = frozenset(
+    {"State of the Union", "Statue of Liberty", "Board of Directors", "Board of Trustees", "Bill of Rights"}
+    | {"Declaration of Independence", "Medal of Honor", "Rule of Law", "Way of Life", "Law of the Sea"}
+    | {"Kingdom of God", "House of Cards", "City of Brotherly Love"}
 )
 
 # Well-known bodies: fold the initials and the long form into one. The first form is the one to show.

@@ -48,11 +48,11 @@ def known_places() -> dict[str, Place]:
         for form in people.split(";"):
             if form and form[-1] != "*":
                 found.setdefault(form, adjective)
-        first = capitals.split(";")[0].rstrip("*")
-        for form in capitals.split(";"):
-            if form and form[-1] != "*":
-                seat = first if code not in ("MM", "CI", "ZA", "BO", "TZ", "LK", "BI") else form
-                found.setdefault(form, Place(f"{code}/{fold(seat)}", seat, "capital", code))
+        for seats in capitals.split("/"):
+            seat = seats.split(";")[0].rstrip("*")
+            for form in seats.split(";"):
+                if form and form[-1] != "*":
+                    found.setdefault(form, Place(f"{code}/{fold(seat)}", seat, "capital", code))
     tables: tuple[tuple[str, PlaceKind], ...] = (
         (places.STATES, "state"),
         (places.CITIES, "city"),
@@ -84,8 +84,9 @@ def folded_places() -> dict[str, Place]:
             found.setdefault(fold(form), Place(code, name, "country", code))
         for form in _forms(people):
             found.setdefault(fold(form), Place(code, name, "adjective", code))
-        for form in _forms(capitals):
-            found.setdefault(fold(form), Place(f"{code}/{fold(_forms(capitals)[0])}", form, "capital", code))
+        for seats in capitals.split("/"):
+            for form in _forms(seats):
+                found.setdefault(fold(form), Place(f"{code}/{fold(_forms(seats)[0])}", form, "capital", code))
     for form in [form for form in found if "." in form]:
         found.setdefault(form.replace(".", ""), found[form])
     return found

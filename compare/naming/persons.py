@@ -34,9 +34,23 @@ def same_person(a: str, b: str) -> Relation:
     if len(one) > len(other):
         one, other = other, one
     relation = _single(one[0], other) if len(one) == 1 else _decided(one, other)
+    if relation == "different" and _baltic(one) != _baltic(other):
+        relation = _decided(*sorted((_bare(one), _bare(other)), key=len))
+        relation = "variant" if relation in ("same", "variant") else "different"
     if relation == "same" and left.foreign != right.foreign:
         return "variant"
     return relation if relation != "different" else _unlike(left, right)
+
+
+def _baltic(words: tuple[str, ...]) -> bool:
+    """Say whether all words have the ending that Latvian and Lithuanian give to names of men: "Sergejs Lavrovs"."""
+    return len(words) > 1 and all(word.endswith("s") and len(word) > 3 for word in words)
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    if not _baltic(words):
+        return words
+    return tuple(word[:-2] if word[-2:] in ("as", "is", "us") else word[:-1] for word in words)
 
 
 def _unlike(left: Profile, right: Profile) -> Relation:
