@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "compare"
 LAYERS = (  # from the top: a module imports its own room and the layers below it, and nothing else of the package
     {"__main__"},
     {"cli"},
+    {"batch"},
     {"pipeline", "policy"},
     {"read", "extract", "align", "judge", "stories", "archive", "report"},
     {"settings"},
@@ -17,7 +18,7 @@ LAYERS = (  # from the top: a module imports its own room and the layers below i
     {"entities"},
     {"naming"},
     {"values"},
-    {"similarity", "wording"},
+    {"similarity", "wording", "parallel"},
     {"text", "data"},
     {"errors"},
 )
@@ -49,7 +50,7 @@ def imports(path: Path) -> set[str]:
 
 
 def room(module: str) -> str:
-    return (module.split(".") + [""])[1]
+    return [*module.split("."), ""][1]
 
 
 def layer(module: str) -> int:

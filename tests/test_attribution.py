@@ -1,9 +1,7 @@
 """Attributions: source, cue and content; who goes on speaking; whom a source stands for."""
 
-import time
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.extract.sentences import paragraphs, split
@@ -14,6 +12,7 @@ from compare.model import Attribution, Mention
 from compare.text import Span
 from compare.values import Name, NameType
 from tests.cases import cases
+from tests.growth import seconds
 
 LEE = Name("Ann Lee", NameType.PERSON, "mayor", "e1")
 BERG = Name("Paul Berg", NameType.PERSON, None, "e2")
@@ -109,13 +108,11 @@ def test_every_span_slices_back(words: list[str]) -> None:
 
 @pytest.mark.parametrize("unit", ODD)
 def test_time_is_linear_in_one_odd_sentence(unit: str) -> None:
-    def seconds(times: int) -> float:
+    def took(times: int) -> float:
         text = unit * times
         whole = Span(0, len(text))
         sentence = Sentence(whole, tokenize(text, whole))
         quotes = find_quotes(text, [whole])
-        began = time.process_time()
-        find_attributions(text, [sentence], quotes)
-        return time.process_time() - began
+        return seconds(lambda: find_attributions(text, [sentence], quotes))
 
-    assert seconds(1_000) < 12 * seconds(250) + 0.1
+    assert took(1_000) < 12 * took(250) + 0.1

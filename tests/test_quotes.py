@@ -1,7 +1,6 @@
 """Quotations: which marks belong together, over how many paragraphs, and what kind of words they hold."""
 
 import re
-import time
 from itertools import pairwise
 
 import pytest
@@ -12,6 +11,7 @@ from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
 from compare.model import Attribution, Excerpt
 from compare.text import Span
 from tests.cases import cases
+from tests.growth import seconds
 
 ODD = ['"', "'", "“", '" ', " 'a", ' "a\n', "“”", "‘a s' ", "“a\n", "‘", "« ", "''", "``", "“ ‘ ", "é́\u200f“", "🙂'"]
 
@@ -79,10 +79,8 @@ def test_spans_slice_back_and_nest(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ODD)
 def test_time_is_linear_in_odd_marks(unit: str) -> None:
-    def seconds(times: int) -> float:
+    def took(times: int) -> float:
         text = unit * times
-        began = time.process_time()
-        find_quotes(text, lines(text))
-        return time.process_time() - began
+        return seconds(lambda: find_quotes(text, lines(text)))
 
-    assert seconds(1_600) < 12 * seconds(400) + 0.1
+    assert took(1_600) < 12 * took(400) + 0.1

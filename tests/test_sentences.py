@@ -1,4 +1,3 @@
-import time
 from typing import Any
 
 import pytest
@@ -6,6 +5,7 @@ import pytest
 from compare.extract.sentences import paragraphs, split
 from compare.text import Span
 from tests.cases import cases
+from tests.growth import seconds
 
 
 def found(text: str) -> list[str]:
@@ -56,10 +56,5 @@ ODD = {
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
 def test_odd_text_takes_linear_time_and_loses_nothing(text: str) -> None:
-    times = []
-    for size in (1, 4):
-        began = time.perf_counter()
-        pieces = found(text * size)
-        times.append(time.perf_counter() - began)
-    assert "".join("".join(pieces).split()) == "".join((text * 4).split())
-    assert times[1] < 12 * times[0] + 0.05
+    assert "".join("".join(found(text * 4)).split()) == "".join((text * 4).split())
+    assert seconds(lambda: found(text * 4)) < 12 * seconds(lambda: found(text)) + 0.05

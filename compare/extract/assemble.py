@@ -10,6 +10,7 @@ from compare.extract.names.finder import find_names
 from compare.extract.quantities.finder import find_quantities
 from compare.extract.sentences import paragraphs, split
 from compare.extract.speech.attribution import find_attributions
+from compare.extract.speech.cue_words import puts_into_words
 from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
 from compare.extract.sweep import Sweep
 from compare.extract.terms import terms
@@ -121,7 +122,8 @@ def _assertions(
 ) -> Iterator[Assertion]:
     """Make one assertion of every sentence that has a word of content."""
     values = Sweep(mentions, lambda m: m.span)
-    sayings = Sweep(sorted(attributions, key=lambda a: a.content.span), lambda a: a.content.span)
+    told = [a for a in attributions if a.cue is None or puts_into_words(a.cue.text)]
+    sayings = Sweep(sorted(told, key=lambda a: a.content.span), lambda a: a.content.span)
     for sentence in sentences:
         inside = values.over(sentence.span)
         content = terms(sentence, inside)
