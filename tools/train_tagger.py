@@ -20,7 +20,7 @@ from typing import NamedTuple
 from treebank import Row, regrouped, sentences
 
 from compare.data.verbs import NOUN_VERBS, VERBS
-from compare.extract.quantities.shapes import END, START, Shape, bases, shape, spelled
+from compare.extract.structure.shapes import END, START, Shape, bases, shape, spelled
 from compare.extract.structure.tagger import BITS, TAG_ZERO, VALUE_ZERO, Tagger
 from compare.extract.tokens import forms
 

@@ -23,6 +23,13 @@ OPENS_CLAUSE: Final = frozenset(
     "unless until till once as whereas so lest than like provided except \u2019til 'til".split()
 )
 
+# Verbs that take "to" and a verb of the same subject: active where their form could be a participle too.
+TAKES_TO: Final = frozenset(
+    "promise agree decide refuse fail try vote decline threaten vow pledge offer seek plan want begin start continue "
+    "manage attempt choose hope intend prepare struggle opt tend rush move race work aim fight hesitate happen appear "
+    "seem".split()
+)
+
 # Conjunctions and verbs after which a gerund is no clause of a noun's own ("after meeting", "saw him leaving").
 TAKES_GERUND: Final = frozenset(
     "after before since while when by without despite besides upon until though although if than "

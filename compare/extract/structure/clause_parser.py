@@ -8,7 +8,7 @@ al., FASTUS, 1997), with a stack for what is nested.
 from collections.abc import Sequence
 
 from compare.data.clause_words import OPENS_CLAUSE, TAKES_GERUND
-from compare.data.reporting_verbs import CLAUSE
+from compare.data.reporting_verbs import CLAUSE, SPEECH
 from compare.extract.structure.chunks import Phrase
 from compare.extract.structure.clause_drafts import Draft, Place, finished
 from compare.extract.structure.clause_signs import (
@@ -114,7 +114,7 @@ class _Parser:
             self._first(top, own, at)
         elif top.promise() and own is None:
             self.work.fill(top, at)
-        elif own is not None and self._told(own) and "C" not in marks_before(self.kinds, own):
+        elif own is not None and self._told(own, top) and "C" not in marks_before(self.kinds, own):
             self.work.open("reported", own, at)
         elif not self.work.resumed(at):
             if own is not None:
@@ -160,13 +160,15 @@ class _Parser:
     def _without_subject(self, at: int) -> None:
         """Open a clause for a verb that shares its subject, or stands before it."""
         before, top = marks_before(self.kinds, beginning(self.kinds, at)), self.work.stack[-1]
-        if top.level == "participial" and top.parent and top.parent.verb is None and top.parent.subject is None:
-            top.parent.subject = (
-                self.phrases[0].first,
-                self.phrases[at - 1].last,
-            )  # "supporting him could hurt"
+        root = self.work.main
+        if (
+            top.parent is root
+            and root.verb is None
+            and root.subject is None
+            and top.level in ("participial", "reported")
+        ):
+            root.subject = (self.phrases[0].first, self.phrases[at - 1].last)  # "supporting him could hurt"
             self.work.stack.pop()
-            self.work.drafts.remove(top)
             self.work.fill(self.work.stack[-1], at)
         elif before and "C" not in before and self.kinds[at + 1 : at + 2] == "N" and self.work.frames(at):
             self.work.frame(at, at)
@@ -198,7 +200,9 @@ class _Parser:
     def _participle(self, at: int, *, reduced: bool = False) -> None:
         top, codes = self.work.stack[-1], self.phrases[at].codes
         before, following = self.kinds[at - 1 : at] if at else "", self.kinds[at + 1 : at + 2]
-        finite = not finite_follows(self.kinds, at) or self.work.set_apart(top, at)
+        finite = not finite_follows(self.kinds, at, self.work.waiting()) or self.work.set_apart(top, at)
+        if before == "N" and (following == "N" or self.work.to_follows(at)):
+            finite = True  # "destroyed homes", "promised to go": no participle has that after it
         if before == "R" and at > 1:
             before = self.kinds[at - 2]
         if reduced:
@@ -245,7 +249,9 @@ class _Parser:
             return
         if word not in OPENS_CLAUSE or not clause_follows(self.kinds, at, bare=word not in ("as", "like")):
             self.label = token.lemma
-        elif word in ("that", "whether", "if") and top.verb is not None and (top.predicate in CLAUSE or before == "F"):
+        elif (word in ("that", "whether") and not at) or (
+            word in ("that", "whether", "if") and top.verb is not None and (top.predicate in CLAUSE or before == "F")
+        ):
             self.work.push("reported", at)
         elif word == "that" and before == "N" and self.kinds[at + 1 : at + 2] == "F":
             self.work.push("relative", at)
@@ -272,7 +278,7 @@ class _Parser:
             if self.kinds[at + 1] == "F":
                 self.work.stack[-1].subject = self.phrases[at][1:3]
         elif top.subject is None:
-            top.subject = (self.phrases[at].first, self.phrases[at].last)
+            top.subject = self.phrases[at][1:3]
 
     def _comma(self, at: int) -> None:
         top, root = self.work.stack[-1], self.work.stack[0]
@@ -295,6 +301,8 @@ class _Parser:
             self.work.stack.clear()
             self.work.push("coordinated", at)
 
-    def _told(self, own: int) -> bool:
+    def _told(self, own: int, top: Draft) -> bool:
         """Say whether a verb before a noun takes a clause: "said the", "told her the", "wants to think the"."""
-        return self.work.stack[-1].predicate in CLAUSE or (self.teller is not None and self.teller >= own - 2)
+        if self.teller is not None and self.teller >= own - 2:
+            return True
+        return top.predicate in (SPEECH if self.work.waiting() and top.level == "relative" else CLAUSE)

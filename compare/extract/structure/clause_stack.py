@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from compare.data.clause_words import TAKES_TO
 from compare.data.reporting_verbs import ASIDE, CLAUSE, SPEECH
 from compare.extract.structure.chunks import Phrase
 from compare.extract.structure.clause_drafts import Draft, Place
@@ -91,6 +92,14 @@ class Stack:
         draft.fill(self.tokens, self.phrases[at])
         self.loose = None
 
+    def to_follows(self, at: int) -> bool:
+        """Say whether an infinitive of the same subject follows: "promised to go"."""
+        return self.kinds[at + 1 : at + 2] == "I" and self.tokens[self.phrases[at].last - 1].lemma in TAKES_TO
+
+    def waiting(self) -> int:
+        """Count the clauses that have a subject, but no verb yet."""
+        return sum([draft.verb is None and draft.subject is not None for draft in self.stack])
+
     def own_subject(self, at: int) -> int | None:
         """Return the noun chunk right before a verb, adverbs and what hangs on the noun aside."""
         index = at - 1
@@ -125,7 +134,7 @@ class Stack:
         """Say whether a verb after a comma is one of a series: "came, saw and conquered"."""
         verb = self.stack[-1].verb
         rest = self.kinds[at + 1 : at + AHEAD]
-        return verb is not None and verb.codes[-1] in "DV" and ("CF" in rest or "CE" in rest)
+        return verb is not None and verb.codes[-1] in "DV" and "C" in rest
 
     def last_subject(self) -> tuple[int, int] | None:
         """Return the subject of the innermost clause that has one."""

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from compare.extract.structure.rereading import readings
 from compare.extract.structure.chunks import phrases
 from compare.extract.structure.clause_drafts import Draft
 from compare.extract.structure.clause_parser import parse
+from compare.extract.structure.rereading import readings
 from compare.extract.tokens import Sentence, Token
 from compare.text import Span
 
@@ -52,7 +52,8 @@ def clauses(text: str, sentence: Sentence) -> list[Clause]:
         return []
     chunks = phrases(tokens)
     drafts = parse(tokens, chunks)
-    for tokens in readings(tokens, chunks) if not drafts else ():
+    for reading in readings(tokens, chunks) if not drafts else ():
+        tokens = reading
         drafts = parse(tokens, phrases(tokens))
         if drafts:
             break

@@ -6,9 +6,9 @@ of its own says so.
 
 from collections.abc import Iterator, Sequence
 
-from compare.extract.quantities.shapes import lowered
 from compare.extract.structure.chunks import Phrase
 from compare.extract.structure.lemmas import lemma
+from compare.extract.structure.shapes import lowered
 from compare.extract.structure.tagger import tagger
 from compare.extract.tokens import Token
 

@@ -13,8 +13,8 @@ from struct import Struct
 from typing import NamedTuple
 
 from compare.data.lemmas import AUXILIARIES, PRONOUNS
-from compare.extract.quantities.shapes import END, START, Shape, bases, lowered, shape, spelled
 from compare.extract.structure.lemmas import lemma
+from compare.extract.structure.shapes import END, START, Shape, bases, lowered, shape, spelled
 
 BITS = 16
 TAG_ZERO = 48  # the character that stands for tag 0 in the weights; the one before it for "no tag yet"
