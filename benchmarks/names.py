@@ -30,7 +30,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from compare.data.titles import HEADS
-from compare.extract.names import find_names
+from compare.extract.names.finder import find_names
 from compare.extract.sentences import paragraphs, split
 from compare.extract.tokens import Sentence, tokenize
 from compare.naming import same_name

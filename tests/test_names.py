@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.extract.names import find_names
+from compare.extract.names.finder import find_names
 from compare.extract.sentences import paragraphs, split
 from compare.extract.tokens import Sentence, tokenize
 from compare.model import Mention

@@ -34,18 +34,30 @@ def entities(forms: Sequence[tuple[str, NameType, str]]) -> list[Entity]:
     """
     people = _People(form for form, kind, _ in forms if kind is NameType.PERSON)
     bodies = _bodies(form for form, kind, _ in forms if kind is NameType.ORGANISATION)
+    couples = _couples(forms)
     found: dict[tuple[str, NameType, str], Entity] = {}
     for one in forms:
         if one not in found:
             form, kind, address = one
             if kind is NameType.PERSON:
                 name = people.fullest(form, address)
-                found[one] = Entity(_id(kind, name), name, kind)
+                apart = name == form and form in couples
+                told = HONORIFICS.get(address, "") if apart else ""
+                found[one] = Entity(_id(kind, f"{name} {told}"), name, kind)
             elif kind is NameType.ORGANISATION:
                 found[one] = bodies[form]
             else:
                 found[one] = place_entity(form)
     return [found[one] for one in forms]
+
+
+def _couples(forms: Sequence[tuple[str, NameType, str]]) -> frozenset[str]:
+    """Return the surnames that a woman and a man are addressed by: "Mr Holt and Mrs Holt"."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for form, _, address in forms:
+        if address:
+            told[form].add(HONORIFICS.get(address, ""))
+    return frozenset(form for form, genders in told.items() if {"m", "f"} <= genders)
 
 
 def place_entity(form: str) -> Entity:

@@ -16,6 +16,7 @@ from compare.naming.gazetteer import known_place
 from compare.values import NameType
 
 _PERSON, _BODY, _PLACE = NameType.PERSON, NameType.ORGANISATION, NameType.PLACE
+_BEHIND_A_NAME = frozenset({"PUNCT", "VERB", "AUX", "PART", "ADV", "CCONJ", "ADP"})
 _WHERE = frozenset({"in", "at", "from", "to", "near", "outside", "across", "through", "around"})
 
 
@@ -115,7 +116,9 @@ class Forms:
             return False
         if not is_ordinary(word):
             return tagged or not piece.opening or word in self._people
-        return tagged and (not piece.opening or self._inside[word] > 0 or word in self._people)
+        if word in self._people and piece.last < len(candidate.tokens):
+            return tagged or candidate.tokens[piece.last].tag in _BEHIND_A_NAME
+        return tagged and (not piece.opening or self._inside[word] > 0)
 
     def _is_surname(self, candidate: Candidate) -> bool:
         """Say whether the name of a place is the surname of somebody in the article here."""

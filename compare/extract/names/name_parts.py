@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.data.name_traps import AMBIGUOUS_HEADS, DAYS, STARTERS
-from compare.data.organisations import PLACE_SUFFIXES, SUFFIXES
+from compare.data.organisations import PLACE_SUFFIXES, SUFFIXES, THINGS
 from compare.data.titles import HEADS, HONORIFICS, LABELS
 from compare.extract.names.name_spans import TAILS, Run, written
 from compare.extract.names.name_words import is_acronym, is_known, is_ordinary, titled
@@ -151,6 +151,8 @@ def _apart(tokens: Sequence[Token], first: int, end: int, last: int) -> bool:
     if tokens[end].text in ("of", "for", "&", "and"):
         return False
     place = known_place(written(tokens, first, end))
+    if place is not None and tokens[last - 1].text in THINGS:
+        return False
     if place is None or place.kind in ("country", "adjective") or is_known(written(tokens, end, last)):
         return True
     return all(titled(token.text) for token in tokens[end:last])

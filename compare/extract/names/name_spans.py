@@ -90,6 +90,8 @@ def _and(tokens: tuple[Token, ...], first: int, at: int) -> int:
     common = common_words()
     if not is_capital(follow) or follow.lower() in HEADS or (follow.lower() not in common and follow not in SUFFIXES):
         return 0
+    if follow in WITH_OF or follow in known_bodies():
+        return 0
     inside = [token.text for token in tokens[first:at]]
     if not {"of", "for", "on"}.isdisjoint(inside):
         return 1

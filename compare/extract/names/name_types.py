@@ -6,6 +6,7 @@ from functools import lru_cache
 from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.data.organisations import (
     FOREIGN_PLACES,
+    PHRASES,
     PLACE_PREFIXES,
     PLACE_SUFFIXES,
     PLACE_WITH_OF,
@@ -57,7 +58,7 @@ def by_words(form: str) -> NameType | None:
         return NameType.ORGANISATION if is_acronym(form) else None
     last, given = words[-1].rstrip(".,"), words[0] in GIVEN and words[0] not in DOUBTFUL
     surname = given and len(words) < 4 and last in SURNAME_SUFFIXES
-    if last in THINGS or words[0] in _STORMS:
+    if last in THINGS or words[0] in _STORMS or form in PHRASES:
         return None
     if (last in SUFFIXES or last.rpartition("-")[2] in SUFFIXES) and not surname:
         return NameType.ORGANISATION
@@ -108,7 +109,7 @@ def one_capital(word: str) -> bool:
     if not bare or not all(c.isalpha() or c in "-'\u2019." for c in bare) or word in _SMALL:
         return False
     if bare.isupper():
-        return len(bare) == 2  # J.R., JD
+        return len(bare.replace(".", "")) == 2  # J.R., H.W, JD
     for prefix in _INNER:
         bare = bare.removeprefix(prefix)
     rest = bare.replace("-", "").replace("'", "").replace("\u2019", "")[1:]
