@@ -17,8 +17,9 @@ from compare.extract.structure.shapes import lowered
 
 INFLECTED = frozenset("VBD VBN VBG VBZ NNS NNPS JJR JJS RBR RBS".split())
 HEAD = """\
-# Lemmas that the rules of compare/extract/structure/lemmas.py miss, learned by tools/learn_lemmas.py from Universal
-# Dependencies English EWT, (c) Stanford University and contributors, CC BY-SA 4.0; this file is shared under the same licence.
+# Lemmas that the rules of compare/extract/structure/lemmas.py miss, learned by tools/learn_lemmas.py from
+# Universal Dependencies English EWT, (c) Stanford University and contributors, CC BY-SA 4.0; this file is
+# shared under the same licence.
 # {figures}
 """
 

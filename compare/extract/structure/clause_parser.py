@@ -72,7 +72,7 @@ class _Parser:
         phrase, top = self.phrases[at], self.work.stack[-1]
         place = phrase[1:3]
         if self.label == "of" and self.noun is not None and self.kinds[at - 2 : at] == "Np":
-            self._extend(phrase.last)
+            self.work.extend(self.noun, phrase.last)
             return
         self.noun = at
         if self.label:
@@ -95,14 +95,6 @@ class _Parser:
             top.subject = place
         elif self.kinds[at - 1] == "C" and top.subject[1] == self.phrases[at - 1].first:
             top.subject = (top.subject[0], phrase.last)
-
-    def _extend(self, last: int) -> None:
-        """Join "of" and its noun to the noun before."""
-        phrase, top = self.phrases[self.noun or 0], self.work.stack[-1]
-        if top.subject and top.subject[1] >= phrase.last and top.verb is None:
-            top.subject = (top.subject[0], last)
-        elif top.arguments and top.arguments[-1].last >= phrase.last:
-            top.arguments[-1] = top.arguments[-1]._replace(last=last)
 
     def _finite(self, at: int) -> None:
         top, own = self.work.stack[-1], self.work.own_subject(at)

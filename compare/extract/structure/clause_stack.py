@@ -87,6 +87,14 @@ class Stack:
                 return True
         return False
 
+    def extend(self, noun: int, last: int) -> None:
+        """Join "of" and its noun to the noun before, phrase `noun`."""
+        phrase, top = self.phrases[noun], self.stack[-1]
+        if top.subject and top.subject[1] >= phrase.last and top.verb is None:
+            top.subject = (top.subject[0], last)
+        elif top.arguments and top.arguments[-1].last >= phrase.last:
+            top.arguments[-1] = top.arguments[-1]._replace(last=last)
+
     def fill(self, draft: Draft, at: int) -> None:
         """Give a clause its verb."""
         draft.fill(self.tokens, self.phrases[at])
