@@ -18,10 +18,12 @@ from compare.report.version import VERSION
 
 COMMANDS: Mapping[str, tuple[str, str]] = {  # in the order of the help: the module of each, and what it does
     "diff": ("compare.cli.diff", "Compare what two or more articles say about one event."),
+    "check": ("compare.cli.check", "Check a batch of articles: what contradicts what, story by story."),
     "stories": ("compare.cli.stories", "Show which articles report the same event."),
     "extract": ("compare.cli.extract", "Show the normalized assertions of each article."),
     "read": ("compare.cli.read", "Show what was read of a file, page furniture included."),
     "pairs": ("compare.cli.pairs", "Judge pairs of statements, each pair alone."),
+    "verify": ("compare.cli.verify", "Say whether a JSON report still stands in its articles."),
     "rules": ("compare.cli.rules", "List the rules with their verdicts and severities."),
     "schema": ("compare.cli.schema", "Print the JSON Schema of the report."),
 }
