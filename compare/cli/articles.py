@@ -11,10 +11,15 @@ from compare.read import load_all
 from compare.settings import Settings
 
 
-def load(paths: Sequence[str], settings: Settings) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Read the articles of the paths; a path named again is a problem, an option for no article an error."""
+def load(
+    paths: Sequence[str], settings: Settings, *, any_language: bool = False
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """Read the articles of the paths; a path named again is a problem, an option for no article an error.
+
+    `any_language`: for looking at what was read, which needs no understanding of it.
+    """
     once, twice = _apart(paths)
-    loaded = load_all(once, settings, standard_input() if "-" in once else None)
+    loaded = load_all(once, settings, standard_input() if "-" in once else None, any_language=any_language)
     problems = (*loaded.problems, *(Problem("is named twice; name it once", path, refused=True) for path in twice))
     if not any(problem.refused for problem in problems):
         _check_ids(loaded.articles, settings)

@@ -31,7 +31,7 @@ def command(path: str, form: str, settings: Settings, out: Output) -> int:
     json is one article; jsonl a line an article of a file that holds several.
     """
     out.check([path])
-    articles, problems = load([path], settings)
+    articles, problems = load([path], settings, any_language=True)
     if form == "json" and len(articles) > 1:
         raise InputError(path, f"holds {len(articles)} articles", "use --format jsonl, a line an article")
     with out.opened() as stream:
