@@ -1,0 +1,33 @@
+"""Words as concepts."""
+
+import pytest
+
+from compare.wording import concept, rarity, stem
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("authorise", "authorization"),
+        ("implement", "implementation"),
+        ("elections", "election"),
+        ("stopped", "stopping"),
+        ("countries", "country"),
+    ],
+)
+def test_derivations_share_a_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("buy", "acquisition"), ("killed", "dead"), ("police", "officer")])
+def test_words_for_one_happening_share_a_concept(one: str, other: str) -> None:
+    assert concept(one) == concept(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("army", "war"), ("doctor", "hospital"), ("state", "station")])
+def test_related_words_are_other_concepts(one: str, other: str) -> None:
+    assert concept(one) != concept(other)
+
+
+def test_rare_words_tell_more_than_common_ones() -> None:
+    assert 0 <= rarity(concept("go")) < rarity(concept("missile")) <= rarity("unheardofword") == 1
