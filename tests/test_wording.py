@@ -24,7 +24,7 @@ def test_words_for_one_happening_share_a_concept(one: str, other: str) -> None:
     assert concept(one) == concept(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("army", "war"), ("doctor", "hospital"), ("state", "station")])
+@pytest.mark.parametrize(("one", "other"), [("army", "war"), ("doctor", "hospital"), ("state", "say")])
 def test_related_words_are_other_concepts(one: str, other: str) -> None:
     assert concept(one) != concept(other)
 

@@ -10,8 +10,8 @@ _LINES = """
 8192 the
 5792 be
 4096 a and to
-2896 i in of say
-2048 hav that you
+2896 i in of
+2048 hav say that you
 1448 do for it
 1024 he on thi we will with
 724 as at but get my
@@ -24,8 +24,8 @@ _LINES = """
 256 som support thank try use ver want well which year
 181 after approv ask attorn becau befor big bush countr end even food
 181 great hou how into keep kill lead look may meet now numb
-181 old over polic problem real servic should show small than then travel
-181 troop way
+181 old over polic problem real servic should show small stat than then
+181 travel troop way
 128 anoth answ bring buy chang decrea docu entir ever fam feel first
 128 floor friend high hir hop increa its last leav long lot lov
 128 mon most much never off one part plan put quest report right

@@ -7,7 +7,7 @@ Derivations are joined by the stemmer, so each family of words needs one member 
 """
 
 SETS = """
-say tell state add note remark comment declare announce announcement explain stress emphasise emphasis recall reiterate insist mention
+say tell add note remark comment declare announce announcement explain stress emphasise emphasis recall reiterate insist mention
 kill die dead death deadly fatal fatality slay slain slaying murder homicide perish toll
 injure injury wound hurt casualty
 shoot shot gunfire gunshot shooting fire
@@ -105,7 +105,7 @@ firm company corporation business
 shop store retailer
 share stock
 release publish publication unveil reveal introduce debut
-report account
+report account dispatch
 document paper file
 study research survey
 show indicate suggest demonstrate
