@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from compare.data.reporting_verbs import CLAUSE
 from compare.extract.structure.chunks import Phrase
 from compare.extract.tokens import Token
 
@@ -47,6 +48,11 @@ class Draft:
         helpers = [code for code in codes[:index] if code not in "rxt"]
         passive = codes[index] == "V" and (phrase.kind == "E" or (helpers and helpers[-1] in "ab"))
         self.voice = "passive" if passive else "active"
+
+    def promised(self) -> int | None:
+        """Return the last object of a verb that takes a clause: it may be the subject of one."""
+        objects = [place.first for place in self.arguments if place.label == "object"]
+        return objects[-1] if objects and self.predicate in CLAUSE else None
 
     def promise(self) -> bool:
         """Say whether the verb group lacks its main verb: "has, over the years, made"."""

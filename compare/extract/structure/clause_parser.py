@@ -93,15 +93,14 @@ class _Parser:
             top.arguments.append(Place("object", *place))
         elif top.subject is None:
             top.subject = place
-        elif self.kinds[at - 1] == "C" and top.subject[1] == self.phrases[at - 1].first:
-            top.subject = (top.subject[0], phrase.last)
+        elif self.kinds[at - 1] == "C" and set(self.kinds[self.work.index(top.subject[1]) : at]) <= set(",NC"):
+            top.subject = (top.subject[0], phrase.last)  # "X, Y and Z"
 
     def _finite(self, at: int) -> None:
         top, own = self.work.stack[-1], self.work.own_subject(at)
         if own is not None and own > 0 and self.work.contact(own):
-            antecedent = self.phrases[own - 1]
             self.work.open("relative", own, at)
-            self.work.stack[-1].arguments.append(Place("object", *antecedent[1:3]))
+            self.work.stack[-1].arguments.append(Place("object", *self.phrases[own - 1][1:3]))
         elif top.verb is None:
             self._first(top, own, at)
         elif top.promise() and own is None:
@@ -116,19 +115,11 @@ class _Parser:
 
     def _first(self, top: Draft, own: int | None, at: int) -> None:
         """Take a verb for a clause that has none yet."""
-        aside = (
-            own is not None and "," in marks_before(self.kinds, own) and self.kinds[at + 1 : at + 2] in (",", "-", ".")
-        )
-        if (
-            aside
-            and own is not None
-            and top.subject
-            and self.phrases[own].first > top.subject[0]
-            and self.work.frames(at)
-        ):
-            self.work.frame(own, at)
-            return
-        if own is not None and "C" not in marks_before(self.kinds, own) and marks_before(self.kinds, own):
+        before = marks_before(self.kinds, own) if own is not None else ""
+        if own is not None and before and "C" not in before:
+            if top.subject and self.kinds[at + 1 : at + 2] in (",", "-", ".") and self.work.frames(at):
+                self.work.frame(own, at)  # "The talks, she said, failed"
+                return
             top.subject = (self.phrases[own].first, self.work.noun_end(own, at))  # "Sir, you are"
         if at == 0 and self.phrases[at].codes == "D" and finite_follows(self.kinds, at):
             self.work.open("participial", at, at)
@@ -165,9 +156,14 @@ class _Parser:
         elif before and "C" not in before and self.kinds[at + 1 : at + 2] == "N" and self.work.frames(at):
             self.work.frame(at, at)
             self.work.stack[-1].inverted = True
+        elif before == "," and self.work.frames(at) and self.work.speaker(at):
+            self.work.frame(self.work.speaker(at), at)
         elif "C" in before or ("," in before and self.work.series(at)):
             self.work.unwind(before)
             self.work.open("coordinated", at, at, self.work.stack[-1].subject)
+        elif top.parent and (noun := top.parent.promised()) is not None:  # "said people who came were"
+            self.work.stack.pop()
+            self.work.open("reported", self.work.index(noun), at)
         elif self.kinds[at - 1] == "N" and self.phrases[at].codes == "D":  # "a poll released on Saturday"
             self._participle(at, reduced=True)
         else:
@@ -186,8 +182,8 @@ class _Parser:
             if top.verb and (top.predicate in TAKES_GERUND or top.verb.last == self.phrases[at - 1].first):
                 return
             if top.verb is not None or finite_follows(self.kinds, at):
-                antecedent, governed = self.phrases[at - 1], self.kinds[at - 2 : at - 1] == "p"
-                self.work.open("participial", at, at, None if governed else antecedent[1:3])
+                governed = self.kinds[at - 2 : at - 1] == "p"
+                self.work.open("participial", at, at, None if governed else self.phrases[at - 1][1:3])
 
     def _participle(self, at: int, *, reduced: bool = False) -> None:
         top, codes = self.work.stack[-1], self.phrases[at].codes

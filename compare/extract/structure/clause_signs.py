@@ -119,6 +119,8 @@ def skeleton(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]
             following = kinds[at + 1 : at + 2]
             if tokens[phrase.first].lemma == "that" and following in ("F", "N"):
                 phrase = phrase._replace(kind="W" if following == "F" else "S")
+        elif kind == "R" and kinds[at + 1 : at + 2] == "F" and tokens[phrase.first].lemma == "there":
+            phrase = phrase._replace(kind="N" if tokens[phrases[at + 1].last - 1].lemma == "be" else "R")
         elif kind == "p" and kinds[at + 1 : at + 2] == "F":  # "less than was asked"
             phrase = phrase._replace(kind="S")
         elif kind == "p" and tokens[phrase.first].lemma in _TEMPORAL and subject_follows(kinds, at):

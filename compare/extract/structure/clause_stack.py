@@ -10,6 +10,8 @@ from compare.extract.structure.clause_drafts import Draft, Place
 from compare.extract.structure.clause_signs import AHEAD, beginning
 from compare.extract.tokens import Token
 
+_APPOSITION = 16  # phrases between a name and its verb, at most
+
 
 class Stack:
     """The phrases of a sentence and the clauses made of them so far; the last of `stack` is the innermost."""
@@ -45,7 +47,8 @@ class Stack:
         self.stack.append(draft)
         self.drafts.append(draft)
         for index in range(begin, min(at, len(self.owners))):
-            self.owners[index] = draft
+            if self.owners[index] is top:
+                self.owners[index] = draft
         moved: list[Place] = []
         while top.arguments and top.arguments[-1].first >= draft.start:
             moved.insert(0, top.arguments.pop())
@@ -103,6 +106,13 @@ class Stack:
     def to_follows(self, at: int) -> bool:
         """Say whether an infinitive of the same subject follows: "promised to go"."""
         return self.kinds[at + 1 : at + 2] == "I" and self.tokens[self.phrases[at].last - 1].lemma in TAKES_TO
+
+    def speaker(self, at: int) -> int:
+        """Return the name set between commas that speaks: "..., Ms. Ito, a lawyer from Osaka, said"; 0 for none."""
+        for index in range(at - 2, max(0, at - _APPOSITION), -1):
+            if self.kinds[index - 1 : index + 2] == ",N," and "N" in self.phrases[index].codes:
+                return index
+        return 0
 
     def waiting(self) -> int:
         """Count the clauses that have a subject, but no verb yet."""

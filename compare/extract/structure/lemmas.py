@@ -143,6 +143,12 @@ def table() -> dict[tuple[str, str], str]:
     return {(form, tag): base for form, tag, base in rows} | dict(_strong_forms())
 
 
+def strong_past(low: str) -> bool:
+    """Say whether a word is the past tense or the participle of a strong verb, and not also its base."""
+    base = table().get((low, "VERB"))
+    return base is not None and base != low and (low, "NOUN") not in table() and not low.endswith(("s", "ing"))
+
+
 def fold_spelling(word: str) -> str:
     """Return a lemma in American spelling: `defence` and `defense`, `organise` and `organize` become one."""
     low = word.lower()

@@ -1,13 +1,13 @@
-"""Second readings of a sentence whose tags give no clauses: a plural noun that may be a verb.
+"""Second readings of a sentence whose tags give no clauses: a noun that may be a verb.
 
-The tagger takes "claims" in "the report claims that ..." for a noun now and then; a sentence that ends without a verb
-of its own says so.
+The tagger takes "claims" in "the report claims that ..." for a noun now and then, or "hung" in "the photographs hung";
+a sentence that ends without a verb of its own says so.
 """
 
 from collections.abc import Iterator, Sequence
 
 from compare.extract.structure.chunks import Phrase
-from compare.extract.structure.lemmas import lemma
+from compare.extract.structure.lemmas import lemma, strong_past
 from compare.extract.structure.shapes import lowered
 from compare.extract.structure.tagger import tagger
 from compare.extract.tokens import Token
@@ -16,7 +16,7 @@ _TRIES = 3
 
 
 def readings(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple[Token, ...]]:
-    """Yield the tokens with one plural noun at a time read as a verb, where its base can be one."""
+    """Yield the tokens with one noun at a time read as a verb, where its form can be one."""
     if tokens[-1].text not in (".", "!", "?", '"', "\u201d", "'", "\u2019"):
         return
     tried = 0
@@ -24,16 +24,19 @@ def readings(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tup
         if phrase.kind != "N" or phrase.last - phrase.first < 2:
             continue
         for at in range(phrase.first + 1, phrase.last):
-            token = tokens[at]
-            if token.fine == "NNS" and tokens[at - 1].tag in ("NOUN", "PROPN", "PRON") and _verbal(token.text):
-                base = lemma(lowered(token.text), "VERB", "VBZ")
-                yield (*tokens[:at], token._replace(tag="VERB", lemma=base, fine="VBZ"), *tokens[at + 1 :])
+            token, low = tokens[at], lowered(tokens[at].text)
+            fine = "VBZ" if token.fine == "NNS" and _verbal(low) else "VBD" if strong_past(low) else ""
+            if fine and token.tag == "NOUN" and tokens[at - 1].tag in ("NOUN", "PROPN", "PRON"):
+                changed = token._replace(tag="VERB", lemma=lemma(low, "VERB", fine), fine=fine)
+                yield (*tokens[:at], changed, *tokens[at + 1 :])
                 tried += 1
                 if tried == _TRIES:
                     return
 
 
-def _verbal(form: str) -> bool:
-    low = lowered(form)
+def _verbal(low: str) -> bool:
     machine = tagger()
-    return any("V" in machine.classes.get(base, "") for base in (low[:-1], low[:-2], low[:-3] + "y"))
+    bases = [low[:-1]]
+    if low.endswith("es"):
+        bases += [low[:-2], low[:-3] + "y"]
+    return any("V" in machine.classes.get(base, "") for base in bases)
