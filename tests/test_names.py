@@ -1,6 +1,8 @@
 """Names inside an article: what is found, of what type, with which role, and who is who."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from compare.extract.names.finder import find_names
 from compare.extract.sentences import paragraphs, split
@@ -9,6 +11,7 @@ from compare.model import Mention
 from compare.text import Span
 from compare.values import Name, NameType
 from tests.cases import cases
+from tests.growth import seconds
 
 
 def found(text: str) -> list[Mention]:
@@ -112,3 +115,30 @@ def test_odd_input_slices_back(odd: str) -> None:
     for mention in find_names(odd, [sentence]):
         assert mention.span.of(odd) == mention.text
         assert name(mention).type in NameType
+
+
+@pytest.mark.parametrize(
+    "words", ["Mark Rutte met Elena Marsh of NATO. ", "Russian ", "President of the ", "A. Smith, "]
+)
+def test_time_grows_with_the_text(words: str) -> None:
+    def work(times: int) -> float:
+        text = words * times
+        sentence = Sentence(Span(0, len(text)), tokenize(text, Span(0, len(text))))
+        return seconds(lambda: find_names(text, [sentence]))
+
+    assert work(600) < 5 * work(300) + 0.01
+
+
+WORDS = (
+    "President Dr. Lady Mr. II Jr. Inc. of the and for in The Mark Rutte Kyiv NATO U.S. Russian Council , . ' 's ( ) "
+    "& - May Monday said who 45 D-N.Y. al-Assad Kyiv-based Ukraine-Russia St. Lake İstanbul ŁÓDŹ ﬀ Ǆ 🙂 ́ H-P A."
+).split()
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from([" ", "", "\n"]))
+def test_any_words_slice_back(words: list[str], between: str) -> None:
+    text = between.join(words)
+    for mention in found(text):
+        assert mention.span.of(text) == mention.text != ""
+        assert name(mention).entity

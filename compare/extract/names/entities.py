@@ -86,6 +86,9 @@ class _People:
         for form in order:
             words = profile(form).telling
             if len(words) < 2:
+                if profile(form).tails:  # "Elizabeth II"
+                    self._full[form] = form
+                    self._by_word[words[0]].append(form)
                 continue
             near = self._by_word[words[-1]][:_NEAR]
             fits = [name for name in near if same_person(form, name) in ("same", "variant")]

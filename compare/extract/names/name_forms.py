@@ -68,9 +68,12 @@ class Forms:
         """Hold for a person who stands with a title, a form of address or an age."""
         for form, votes in self._votes.items():
             if votes[_PERSON] >= 4 and self._types.get(form) is not _BODY and known_place(form) is None:
-                words = form.split()
-                several = personal(words) and (words[0] in GIVEN or words[-1] not in THINGS)
-                if several if len(words) > 1 else (one_capital(form) and not is_ordinary(form)) or self._inside[form]:
+                words = [word for word in form.split() if word not in TAILS]
+                if len(words) > 1:
+                    told = personal(words) and (words[0] in GIVEN or words[-1] not in THINGS)
+                else:
+                    told = bool(words) and one_capital(words[0]) and (not is_ordinary(form) or self._inside[form] > 0)
+                if told:
                     self._types[form] = _PERSON
 
     def _of_several(self, candidate: Candidate) -> NameType | None:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.data.name_traps import DAYS
 from compare.data.organisations import NOT_BODIES
 from compare.data.titles import HEADS, LABELS, MODIFIERS
@@ -40,5 +41,7 @@ def titled(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Say whether a word, or what it is the plural of, is a word of general English."""
+    if word in GIVEN and word not in DOUBTFUL:
+        return False
     low, common = word.lower(), common_words()
     return low in common or (low.endswith("s") and low[:-1] in common) or (low.endswith("es") and low[:-2] in common)

@@ -21,6 +21,7 @@ _CLOSERS = frozenset({",", ".", ";", ")", "\u2014", "\u2013", "--", "who", "and"
 _SAID = frozenset("said says told asked added".split())
 _NO_OFFICES = NO_ROLES | KIN
 _OFFICES = HEADS - _NO_OFFICES
+_OFFICIAL = HEADS - KIN
 _SPACE = re.compile(r"\s+")
 _REACH = 8
 
@@ -44,7 +45,7 @@ def _modifiers(tokens: Sequence[Token], first: int) -> int:
     while at > 0:
         word = tokens[at - 1].text
         low = word.lower()
-        if low in MODIFIERS or low in HEADS or (is_capital(word) and titled(word)):
+        if low in MODIFIERS or low in _OFFICIAL or (is_capital(word) and titled(word) and low not in KIN):
             at -= 1
         elif low == "and" and at > 1 and tokens[at - 2].text.lower() in HEADS:
             at -= 2
