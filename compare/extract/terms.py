@@ -1,8 +1,9 @@
 """Terms: the content words of a sentence as concepts, with the values masked that comparison must not see."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from compare.extract.tokens import Sentence, Token
+from compare.extract.tokens import Sentence
 from compare.model import Mention, Term
 from compare.wording import concept
 
@@ -18,15 +19,21 @@ EMPTY = frozenset(  # words of grammar, hedging and negation that taggers call c
 def terms(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Term, ...]:
     """Return the sentence's content words, those inside a moment or the number of a quantity left out."""
     masked = [m.span for m in mentions if m.kind == "moment"]
-    found = []
-    for token in sentence.tokens:
-        if token.tag in CONTENT and _speaks(token):
-            if any(span.start <= token.start < span.end for span in masked):
-                continue
-            found.append(Term(concept(token.lemma or token.text), token.start, token.end, token.tag))
-    return tuple(found)
+    new = tuple.__new__
+    return tuple(
+        [
+            new(Term, (name, start, end, tag))
+            for start, end, text, tag, lemma, _ in sentence.tokens
+            if tag in CONTENT
+            and (name := _concept(text, lemma)) is not None
+            and not (masked and any(span.start <= start < span.end for span in masked))
+        ]
+    )
 
 
-def _speaks(token: Token) -> bool:
-    first = token.text[0]
-    return first.isalpha() and token.lemma.lower() not in EMPTY and (len(token.text) > 1 or first.isupper())
+@lru_cache(maxsize=20_000)
+def _concept(text: str, lemma: str) -> str | None:
+    """Return the concept of a word; None where it says nothing."""
+    first = text[0]
+    speaks = first.isalpha() and lemma.lower() not in EMPTY and (len(text) > 1 or first.isupper())
+    return concept(lemma or text) if speaks else None

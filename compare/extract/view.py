@@ -1,20 +1,25 @@
 """A sentence's tokens as columns, for the finders that walk over words and tags."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from compare.extract.tokens import Token
-from compare.text import plain
+from compare.text import Span, plain
+
+_START = itemgetter(0)
 
 
 class View(NamedTuple):
     """The tokens of a sentence with, in columns, their words in lower case, tags, forms and lemmas."""
 
     tokens: tuple[Token, ...]
-    words: list[str]
-    tags: list[str]
-    forms: list[str]
-    lemmas: list[str]
+    words: Sequence[str]
+    tags: Sequence[str]
+    forms: Sequence[str]
+    lemmas: Sequence[str]
 
     def word(self, at: int) -> str:
         """Return the word at a place, or nothing outside of the sentence."""
@@ -36,10 +41,12 @@ class View(NamedTuple):
 @lru_cache(maxsize=8)
 def view(tokens: tuple[Token, ...]) -> View:
     """Set the tokens of a sentence out in columns."""
-    return View(
-        tokens,
-        [plain(t.text).lower() for t in tokens],
-        [t.tag for t in tokens],
-        [t.fine for t in tokens],
-        [t.lemma for t in tokens],
-    )
+    if not tokens:
+        return View(tokens, [], [], [], [])
+    _, _, texts, tags, lemmas, forms = zip(*tokens, strict=True)
+    return View(tokens, plain("\n".join(texts)).lower().split("\n"), tags, forms, lemmas)
+
+
+def within(tokens: tuple[Token, ...], span: Span) -> tuple[int, int]:
+    """Return the places of the tokens that begin inside a span, end exclusive."""
+    return bisect_left(tokens, span.start, key=_START), bisect_left(tokens, span.end, key=_START)

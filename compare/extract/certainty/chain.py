@@ -16,6 +16,10 @@ _SUBORDINATORS: Final = frozenset(
 _RELATIVES: Final = frozenset("who whom whose which".split())
 _DASHES: Final = frozenset({"\u2014", "\u2013", "--", "-"})
 _CLOSERS: Final = {"(": ")", "[": "]", "{": "}"}
+_SUBJECTS: Final = frozenset("he she they we i".split())
+_TURNS: Final = (  # the words that can begin or end something, beside conjunctions: all others carry on
+    _SUBORDINATORS | _RELATIVES | _DASHES | _CLOSERS.keys() | _SUBJECTS | {";", ":", ",", "that"}
+)
 
 
 def chain(view: View, low: int, high: int) -> list[int]:
@@ -25,16 +29,19 @@ def chain(view: View, low: int, high: int) -> list[int]:
     i = _after_leading_clause(view, low, high)
     begin = i
     spoken = False
+    _, words, tags, forms, lemmas = view
     while i < high:
-        step = _skip(view, i, begin, high, finite, spoken)
-        if step < 0:
-            break
-        if step > i:
-            i = step
-            continue
+        tag = tags[i]
+        if words[i] in _TURNS or tag == "CCONJ":
+            step = _skip(view, i, begin, high, finite, spoken)
+            if step < 0:
+                break
+            if step > i:
+                i = step
+                continue
         kept.append(i)
-        finite = finite or view.forms[i] in FINITE
-        spoken = spoken or (view.tags[i] == "VERB" and view.lemmas[i] in SPEAKING)
+        finite = finite or forms[i] in FINITE
+        spoken = spoken or (tag == "VERB" and lemmas[i] in SPEAKING)
         i += 1
     return kept
 
@@ -95,7 +102,7 @@ def _is_relative(view: View, at: int, spoken: bool) -> bool:
         return False
     if view.words[at] == "that":
         return view.tag(at + 1) in ("VERB", "AUX") or not spoken
-    subject = view.words[at] in ("he", "she", "they", "we", "i") and view.tag(at + 1) in ("VERB", "AUX")
+    subject = view.words[at] in _SUBJECTS and view.tag(at + 1) in ("VERB", "AUX")
     return subject and view.tag(at - 1) == "NOUN" and not spoken
 
 

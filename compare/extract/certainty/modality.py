@@ -30,7 +30,7 @@ from compare.data.modality import (
 from compare.extract.certainty.chain import chain
 from compare.extract.certainty.scope import FINITE
 from compare.extract.tokens import Sentence
-from compare.extract.view import View, view
+from compare.extract.view import View, view, within
 from compare.model import Modality
 from compare.text import Span
 
@@ -51,6 +51,9 @@ _MODALS: Final = {
     **dict.fromkeys(REQUIRED_MODALS, Modality.REQUIRED),
     **dict.fromkeys(FUTURE, Modality.PLANNED),
 }
+_TELLING_WORDS: Final = _ADVERBS.keys() | _PARTICIPLES.keys()
+_TELLING_LEMMAS: Final = URGING | SEEMING | OPEN | {"allege", "claim", "call"}
+_CONDITIONAL: Final = CONDITIONS | {"provided"}
 
 
 class Modal(NamedTuple):
@@ -70,10 +73,10 @@ def modality(text: str, sentence: Sentence, span: Span) -> tuple[Modality, Span 
     """
     del text
     columns = view(sentence.tokens)
-    inside = [i for i, t in enumerate(sentence.tokens) if span.start <= t.start < span.end]
-    if not inside:
+    low, high = within(sentence.tokens, span)
+    if low == high:
         return Modality.ASSERTED, None
-    best = _outermost(list(find_modals(columns, inside[0], inside[-1] + 1)))
+    best = _outermost(list(find_modals(columns, low, high)))
     if best is None:
         return Modality.ASSERTED, None
     return best.step, Span(sentence.tokens[best.start].start, sentence.tokens[best.end - 1].end)
@@ -99,11 +102,20 @@ def find_modals(view: View, low: int, high: int) -> Iterator[Modal]:
     """Yield what makes the clause from token `low` to token `high` less than a plain fact, in reading order."""
     main = chain(view, low, high)
     spoken = False
+    _, words, tags, _, lemmas = view
     for at in main:
-        step, end = _step(view, at, spoken)
-        if step is not None:
-            yield Modal(at, end, step, "speaker" if spoken else "outlet")
-        spoken = spoken or (view.tags[at] == "VERB" and view.lemmas[at] in SPEAKING)
+        if (
+            tags[at] == "AUX"
+            or words[at] in _TELLING_WORDS
+            or lemmas[at] in _TELLING_LEMMAS
+            or view.word(at + 1) == "to"
+        ):
+            step, end = _step(view, at, spoken)
+            if step is not None:
+                yield Modal(at, end, step, "speaker" if spoken else "outlet")
+        spoken = spoken or (tags[at] == "VERB" and lemmas[at] in SPEAKING)
+    if _CONDITIONAL.isdisjoint(words):
+        return
     condition = next((i for i in range(low, high) if _is_condition(view, i)), -1)
     if condition >= 0 and not _tells_of_past(view, main):
         yield Modal(condition, condition + 1, Modality.CONDITIONAL, "outlet")

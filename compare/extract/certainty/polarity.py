@@ -1,6 +1,7 @@
 """Whether the proposition of a clause is denied: the denials of its main predicate, counted."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from compare.data.negation import (
@@ -19,12 +20,14 @@ from compare.extract.certainty.chain import chain
 from compare.extract.certainty.negation import Negation, cue_span, negations
 from compare.extract.certainty.scope import FINITE
 from compare.extract.tokens import Sentence
-from compare.extract.view import View, view
+from compare.extract.view import View, view, within
 from compare.model import Polarity
 from compare.text import Span
 
-_STEMS: Final = ("fail", "refus", "declin", "neglect", "omit", "forgot", "forget", "den", "lack")
-_STEMS_OF_CLAIMS: Final = ("reject", "refut", "disput", "dismiss", "rebut", "rebuff", "contradict")
+_STEMS: Final = (
+    "fail", "refus", "declin", "neglect", "omit", "forgot", "forget", "den", "lack",
+    "reject", "refut", "disput", "dismiss", "rebut", "rebuff", "contradict",
+)  # fmt: skip
 _COMPARING: Final = frozenset("more less fewer later earlier".split())
 _BY_THE_WAY: Final = frozenset("way circumstances time point condition account".split())
 
@@ -37,23 +40,25 @@ def polarity(text: str, sentence: Sentence, span: Span) -> tuple[Polarity, Span 
     Paris but in Rome", "without a word") leaves the proposition affirmed.
     """
     del text
-    if not any(_may_deny(t.text.lower()) for t in sentence.tokens if span.start <= t.start < span.end):
+    low, high = within(sentence.tokens, span)
+    if not any(map(_may_deny, [t[2] for t in sentence.tokens[low:high]])):
         return Polarity.AFFIRMED, None
     columns = view(sentence.tokens)
-    inside = [i for i, t in enumerate(sentence.tokens) if span.start <= t.start < span.end]
-    main = chain(columns, inside[0], inside[-1] + 1)
+    main = chain(columns, low, high)
     cues = sorted(denials(columns, main))
     if len(cues) % 2:
         return Polarity.DENIED, cues[0]
     return Polarity.AFFIRMED, None
 
 
-def _may_deny(word: str) -> bool:
+@lru_cache(maxsize=20_000)
+def _may_deny(form: str) -> bool:
+    word = form.lower()
     return (
         word in WORDS
         or word[-3:] in ("n't", "n\u2019t")
         or word in ("yet", "far")
-        or word.startswith((*_STEMS, *_STEMS_OF_CLAIMS))
+        or word.startswith(_STEMS)
         or bool(affix(word))
     )
 
