@@ -12,15 +12,16 @@ Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> ent
 def link(names: Iterable[tuple[str, Name]]) -> Links:
     """Join the entities of several articles by their fullest names.
 
-    `names` gives (article, name of a mention). Candidates share a key of `naming.keys`; each entity joins the
-    first one before it, in another article or this, that bears the same name or a variant of it.
+    `names` gives (article, name of a mention). Candidates share a key of `naming.keys`. The longest names come
+    first; each entity joins the first one before it, in another article or this, that bears the same name or a
+    variant of it. A name that several different entities bear ("Clinton") stays an entity of its own.
     """
     fullest: dict[tuple[str, str], Name] = {}
     for article, name in names:
         fullest.setdefault((article, name.entity), name)
     index: dict[str, list[tuple[str, Name]]] = defaultdict(list)
     links: dict[tuple[str, str], str] = {}
-    for (article, local), name in fullest.items():
+    for (article, local), name in sorted(fullest.items(), key=lambda entry: -len(entry[1].name.split())):
         near = sorted(keys(name))
         known = [(home, other) for key in near for home, other in index[key]]
         home = _home(name, known) or f"{article}:{local}"
@@ -31,6 +32,10 @@ def link(names: Iterable[tuple[str, Name]]) -> Links:
 
 
 def _home(name: Name, known: Sequence[tuple[str, Name]]) -> str | None:
-    """Return the entity that bears the name; the same name before a variant of it."""
+    """Return the one entity that bears the name; those that bear the same name before those of a variant."""
     found = [(same_name(name, other), home) for home, other in known]
-    return next((home for step in ("same", "variant") for how, home in found if how == step), None)
+    for step in ("same", "variant"):
+        homes = {home for how, home in found if how == step}
+        if homes:
+            return homes.pop() if len(homes) == 1 else None
+    return None

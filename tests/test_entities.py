@@ -21,3 +21,10 @@ def test_brothers_are_two() -> None:
 def test_a_place_is_no_person_of_the_same_name() -> None:
     links = link([("a", person("Paris Hilton", "1")), ("b", Name("Paris", NameType.PLACE, entity="1"))])
     assert links["a", "1"] != links["b", "1"]
+
+
+def test_a_surname_that_two_bear_is_neither() -> None:
+    links = link(
+        [("a", person("Clinton", "1")), ("b", person("Bill Clinton", "1")), ("b", person("Hillary Clinton", "2"))]
+    )
+    assert len({links["a", "1"], links["b", "1"], links["b", "2"]}) == 3
