@@ -13,6 +13,7 @@ FORMATS: Mapping[str, str] = {
     "text": "compare.report.as_text",
     "table": "compare.report.as_table",
     "json": "compare.report.as_json",
+    "html": "compare.report.as_html",
     "markdown": "compare.report.as_markdown",
     "csv": "compare.report.as_csv",
     "sarif": "compare.report.as_sarif",

@@ -18,22 +18,39 @@ WHERE: Mapping[Section, str] = {
     Section.RELATED: "in a related story",
 }
 
+_EVIDENCE: Mapping[str, str] = {  # parts of align.weigh.Evidence that a reader can check against the two sentences
+    "words": "words alike",
+    "covered": "shorter one's words in the other",
+    "names": "names in common",
+    "deeds": "verbs in common",
+    "kinds": "kinds of value in common",
+    "runs": "words in the same order",
+    "near": "place in the article alike",
+    "around": "neighbouring sentences alike",
+}
+
 
 def evidence(finding: Finding, book: Ledger, room: int) -> list[Line]:
     """Return the lines that `--explain` adds below a finding."""
-    return [line for said in _said(finding, book) for line in wrap([Run(said, "dim")], room)]
+    return [line for said in reasons(finding, book) for line in wrap([Run(said, "dim")], room)]
 
 
-def _said(finding: Finding, book: Ledger) -> Iterator[str]:
+def reasons(finding: Finding, book: Ledger) -> Iterator[str]:
+    """Yield what each outlet's words were taken for, how surely they speak of the same thing, and the fingerprint."""
     for citation in finding.citations:
         words = [word for word in (_value(citation), _manner(book.assertion(citation))) if word]
         if words:
             yield f"{book.outlet(citation.article)}: {'; '.join(words)}"
     alignment = book.alignments.get(finding.alignment or "")
     if alignment:
-        parts = ", ".join(f"{name} {weight:.2f}" for name, weight in sorted(alignment.evidence) if weight)
-        yield f"aligned {alignment.score:.2f}" + (f" by {parts}" if parts else "")
+        yield f"the same thing: {100 * alignment.score:.0f}% sure" + _parts(dict(alignment.evidence))
     yield f"fingerprint {finding.fingerprint}"
+
+
+def _parts(evidence: Mapping[str, float]) -> str:
+    """Return what the alignment rests on, in words; lengths and shares that only the weighing needs are left out."""
+    said = [f"{words} {100 * evidence[part]:.0f}%" for part, words in _EVIDENCE.items() if evidence.get(part)]
+    return ": " + ", ".join(said) if said else ""
 
 
 def _value(citation: Citation) -> str:

@@ -1,0 +1,75 @@
+"""The report as one HTML file: articles side by side, findings as linked highlights, nothing from elsewhere.
+
+The page asks for nothing (its Content-Security-Policy allows its own style and script by their digests, and nothing
+else), can be read without the script, and is better with it. Everything that an article, a file or an outlet says goes
+through `escape.html`, and Jinja's autoescape stands behind it.
+"""
+
+import base64
+import hashlib
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+from compare.errors import MissingExtraError
+from compare.model import Report
+from compare.report import ledger
+from compare.report.cards import MOST_COLUMNS, TITLES, groups, table
+from compare.report.escape import html
+from compare.report.pages import in_order, marks, stretches
+from compare.report.shown import file_of, published
+from compare.report.version import VERSION
+from compare.report.view import View
+
+
+def render(report: Report, view: View) -> str:
+    """Return the page; raises MissingExtraError where Jinja2 is not installed."""
+    book = ledger.Ledger.of_report(report, view)
+    findings = in_order(report)
+    cited = marks(findings)
+    style, script = _asset("report.css"), _asset("report.js")
+    panes = [(book.outlet(a.id), published(a), file_of(a), a.title, stretches(a, cited)) for a in report.articles]
+    names = dict(ledger.COUNTED)
+    said = _template().render(
+        style=style,
+        script=script,
+        policy=f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        "base-uri 'none'; form-action 'none'",
+        panes=panes,
+        outlets=[book.outlet(a.id) for a in report.articles],
+        counts=[(str(v), icon, names[v], report.count(v)) for v, (icon, _, _) in TITLES.items()],
+        groups=groups(findings, book),
+        rows=table(findings, book),
+        columns=len(panes) <= MOST_COLUMNS,
+        rules=sorted({f.rule for f in findings}),
+        severities=list(dict.fromkeys(str(f.severity) for f in sorted(findings, key=lambda f: f.severity.rank))),
+        unchecked=ledger.unchecked(book),
+        problems=report.problems,
+        hidden=view.hidden,
+        version=VERSION,
+    )
+    return str(said) + "\n"
+
+
+def _asset(name: str) -> str:
+    return files("compare.report").joinpath("templates", name).read_text("utf-8")
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _template() -> Any:
+    """Return the page's template, in which every value is escaped, our own style and script apart."""
+    try:
+        jinja2, markupsafe = import_module("jinja2"), import_module("markupsafe")
+    except ImportError as fault:
+        raise MissingExtraError("--format html", "report") from fault
+
+    def escaped(value: object) -> object:
+        return value if isinstance(value, markupsafe.Markup) else markupsafe.Markup(html(str(value)))
+
+    environment = jinja2.Environment(
+        autoescape=True, finalize=escaped, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(_asset("report.html.j2"))

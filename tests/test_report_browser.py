@@ -1,0 +1,240 @@
+"""The HTML report in a real browser: keyboard, mouse, filters, accessibility, and hostile articles that stay text.
+
+Needs `pip install playwright axe-playwright-python` and a Chromium (Debian's will do); skipped where there is none.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from compare.model import Article, Assertion, Citation, Report, Story
+from compare.report import render
+from compare.text import Span
+from tests.payloads import PAYLOADS, SAMPLE, saying
+from tests.sample_report import ARTICLES, POST, REPORT
+
+pytest.importorskip("jinja2", reason="the HTML report needs the extra 'report'")
+playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
+CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need Chromium: apt-get install chromium")
+WIDE, NARROW = {"width": 1400, "height": 900}, {"width": 400, "height": 800}
+Page = Any
+Opener = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        one = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield one
+        one.close()
+
+
+@pytest.fixture
+def opened(browser: Any, tmp_path: Path) -> Iterator[Opener]:
+    """Open a report in a page that may neither complain nor ask for anything."""
+    noise: list[str] = []
+    contexts = []
+
+    def one(report: Report = REPORT, viewport: dict[str, int] = WIDE, **options: Any) -> Page:
+        path = tmp_path / "report.html"
+        path.write_text(render(report, "html"), "utf-8", errors="surrogatepass")
+        context = browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: noise.append(message.text))
+        page.on("pageerror", lambda error: noise.append(str(error)))
+        page.on("request", lambda request: noise.extend({request.url} - {path.as_uri()}))
+        page.goto(path.as_uri())
+        return page
+
+    yield one
+    for context in contexts:
+        context.close()
+    assert noise == []
+
+
+def selected(page: Page) -> list[str]:
+    found: list[str] = page.eval_on_selector_all(".card.on", "cards => cards.map(c => c.dataset.rule)")
+    return found
+
+
+def lit(page: Page) -> list[str]:
+    """Return the words that are lit up, as far as their pane shows them."""
+    found: list[str] = page.eval_on_selector_all(
+        ".m.on",
+        """marks => marks.filter(m => {
+            const [inner, outer] = [m, m.closest('.pane')].map(e => e.getBoundingClientRect());
+            return inner.top >= outer.top && inner.bottom <= outer.bottom;
+        }).map(m => m.textContent)""",
+    )
+    return found
+
+
+def shown(page: Page) -> int:
+    return int(page.locator(".card:not([hidden])").count())
+
+
+def test_arrow_keys_move_between_findings_and_light_up_their_words(opened: Opener) -> None:
+    long = evolve(REPORT, articles=tuple(evolve(a, text=a.text + "More.\n" * 300) for a in ARTICLES))
+    page = opened(long)
+    page.keyboard.press("ArrowRight")
+    assert selected(page) == ["quote-altered"]
+    assert lit(page) == ["Everybody is safe and nobody was hurt", "Everybody is safe and somebody was hurt"]
+    page.keyboard.press("ArrowDown")
+    assert selected(page) == ["quantity-conflict"]
+    assert page.inner_text("#status") == "2 of 7"
+    page.keyboard.press("ArrowLeft")
+    assert selected(page) == ["quote-altered"]
+    page.keyboard.press("Escape")
+    assert selected(page) == []
+
+
+def test_words_lead_to_their_finding_and_a_finding_to_its_words(opened: Opener) -> None:
+    page = opened()
+    page.click("a.m:has-text('2.5 million')")
+    assert selected(page) == ["single-source"]
+    page.click(".card:has-text('quantity-conflict') q >> nth=0")
+    assert selected(page) == ["quantity-conflict"]
+    assert "140 people" in "".join(lit(page))
+
+
+def test_a_link_from_elsewhere_opens_at_its_finding(opened: Opener) -> None:
+    page = opened()
+    page.goto(page.url + "#f-1")
+    page.reload()
+    assert selected(page) == ["quantity-conflict"]
+
+
+def test_filters_by_verdict_rule_severity_and_outlet(opened: Opener) -> None:
+    page = opened()
+    assert shown(page) == 7
+    page.click("label.tile.v-single-source")
+    assert shown(page) == 5
+    assert page.locator(".m.off").count() > 0
+    page.click("button[type=reset]")
+    page.wait_for_timeout(50)
+    assert shown(page) == 7
+    page.select_option("#by-rule", "quote-altered")
+    assert (shown(page), page.inner_text("#status")) == (1, "1 of 7 findings")
+    page.select_option("#by-rule", "")
+    page.select_option("#by-severity", "note")
+    assert shown(page) == 3
+    page.select_option("#by-outlet", label="Morning Herald")
+    assert shown(page) == 2
+    page.select_option("#by-severity", "error")
+    page.click("label.tile.v-diverge")
+    assert page.is_visible("#empty")
+
+
+def test_it_can_be_read_without_the_script(opened: Opener) -> None:
+    page = opened(java_script_enabled=False)
+    assert page.locator(".card:visible").count() == 5  # what agrees and what is compatible is folded
+    assert not page.is_visible(".filters")
+    page.click(".card:has-text('quantity-conflict') q >> nth=0")
+    assert page.url.endswith("#c-1-0")
+    assert page.locator("a.m:target").inner_text() == "140 people"
+    page.click("label.tile.v-diverge")
+    assert page.locator(".card.v-diverge:visible").count() == 0
+
+
+def test_the_words_of_a_value_show_on_focus(opened: Opener) -> None:
+    page = opened()
+    tip = page.locator(".tip").first
+    assert not tip.locator(".words").is_visible()
+    tip.focus()
+    assert tip.locator(".words").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("viewport", "scheme"),
+    [
+        (WIDE, "light"),
+        (NARROW, "dark"),
+        pytest.param(WIDE, "dark", marks=pytest.mark.slow),
+        pytest.param(NARROW, "light", marks=pytest.mark.slow),
+    ],
+)
+def test_nothing_serious_stands_in_the_way_of_anybody(opened: Opener, viewport: dict[str, int], scheme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
+    page = opened(viewport=viewport, color_scheme=scheme, bypass_csp=True)
+    page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
+    page.keyboard.press("ArrowRight")
+    found = axe.Axe().run(page).response["violations"]
+    assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
+
+
+@pytest.mark.parametrize("width", [320, 400, 700, 1000, 1400])
+def test_no_page_is_wider_than_its_window(opened: Opener, width: int) -> None:
+    page = opened(saying("x" * 300), {"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_print_shows_every_finding_and_no_control(opened: Opener) -> None:
+    page = opened()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".card:visible").count() == 7
+    assert not page.is_visible(".filters")
+
+
+@pytest.mark.parametrize("payloads", [SAMPLE[::4], pytest.param(PAYLOADS, marks=pytest.mark.slow)], ids=["some", "all"])
+def test_what_an_article_says_is_text(opened: Opener, tmp_path: Path, payloads: tuple[str, ...]) -> None:
+    page = opened()
+    inventory = """() => [...document.querySelectorAll('*')].flatMap(e =>
+        [e.tagName, ...[...e.attributes].map(a => a.name === 'href' ? 'href ' + a.value[0] : a.name)])"""
+    allowed = set(page.evaluate(inventory))
+    for words in payloads:
+        (tmp_path / "report.html").write_text(render(saying(words), "html"), "utf-8")
+        page.goto(page.url.partition("#")[0])
+        assert set(page.evaluate(inventory)) <= allowed | {"DETAILS", "SUMMARY", "open"}, words
+        page.keyboard.press("ArrowRight")
+        assert page.locator(".card.on").count() == 1
+
+
+def crowd(outlets: int, findings: int) -> Report:
+    """A report of very many outlets that all say the same, and of findings between them."""
+    articles = tuple(
+        Article(f"a{i}", POST * 12, f"a{i}.txt", f"Outlet {i}", published="2024-05-10", lines=(0,))
+        for i in range(outlets)
+    )
+    assertions = tuple(Assertion(f"a{i}:1", f"a{i}", Span(0, len(POST)), POST) for i in range(outlets))
+
+    def cite(article: int, at: int) -> Citation:
+        start = at % (len(POST) * 12 - 20)
+        text = articles[article].text[start : start + 12]
+        return Citation(f"a{article}", f"a{article}:1", "event", Span(start, start + 12), text, line=1)
+
+    made = tuple(
+        evolve(
+            REPORT.findings[i % 7],
+            id=f"finding:{i}",
+            citations=(cite(i % outlets, i * 7), cite((i * 3 + 1) % outlets, i * 11)),
+            alignment=None,
+        )
+        for i in range(findings)
+    )
+    return Report(articles, (Story("s:1", tuple(a.id for a in articles)),), assertions, findings=made)
+
+
+@pytest.mark.slow
+def test_forty_articles_and_two_thousand_findings_open_in_two_seconds(opened: Opener) -> None:
+    page = opened(crowd(40, 2_000))
+    loaded, step = page.evaluate(
+        """async () => {
+            const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd;
+            const start = performance.now();
+            for (let i = 0; i < 10; i++)
+                document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+            await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+            return [loaded, (performance.now() - start) / 10];
+        }"""
+    )
+    print(f"loaded in {loaded:.0f} ms, a step takes {step:.0f} ms")
+    assert loaded < 2_000
+    assert step < 100
