@@ -22,7 +22,7 @@ def load(
     loaded = load_all(once, settings, standard_input() if "-" in once else None, any_language=any_language)
     problems = (*loaded.problems, *(Problem("is named twice; name it once", path, refused=True) for path in twice))
     if not any(problem.refused for problem in problems):
-        _check_ids(loaded.articles, settings)
+        check_ids(loaded.articles, settings)
     return loaded.articles, problems
 
 
@@ -46,7 +46,8 @@ def _apart(paths: Sequence[str]) -> tuple[list[str], list[str]]:
     return once, twice
 
 
-def _check_ids(articles: Sequence[Article], settings: Settings) -> None:
+def check_ids(articles: Sequence[Article], settings: Settings) -> None:
+    """Refuse what an option says of an article that is not there."""
     known = [article.id for article in articles]
     for option, pairs in (("--outlet", settings.outlets), ("--published", settings.published)):
         for key, _ in pairs:

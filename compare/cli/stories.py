@@ -2,10 +2,12 @@
 
 import click
 
-from compare.cli.articles import load, tell
+from compare.batch import read
+from compare.cli.articles import check_ids, tell
 from compare.cli.failures import DONE, REFUSED
 from compare.cli.options import format_option, output_options, settings_options
 from compare.cli.output import Output
+from compare.cli.streams import standard_input
 from compare.model import Article
 from compare.report.as_json import line
 from compare.report.escape import terminal
@@ -40,7 +42,10 @@ def command(paths: tuple[str, ...], form: str, window: int, settings: Settings, 
     article, {"article": id, "story": id}; text lists the stories of two and more articles, then the others.
     """
     out.check(paths)
-    articles, problems = load(paths, settings)
+    batch = read(paths, settings, standard_input() if "-" in paths else None)
+    articles, problems = batch.articles, batch.problems
+    if not any(p.refused for p in problems):
+        check_ids(articles, settings)
     stories = group(map(profile, articles), window)
     known = {a.id: a for a in articles}
     with out.opened() as stream:

@@ -1,0 +1,132 @@
+"""What each setting may be: functions from what TOML gives to what the policy holds; ValueError says what is wrong."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from difflib import get_close_matches
+from typing import Any
+
+from compare.judge import RULES
+from compare.policy.policy import Suppression
+from compare.settings import Limits
+
+_SUPPRESSION = ("reason", "fingerprint", "rule", "article", "expires")
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return "; did you mean 'this'?", or the list of what there is."""
+    names = list(known)
+    near = get_close_matches(name, names, n=1)
+    return f"; did you mean '{near[0]}'?" if near else f"; choose from {', '.join(names)}"
+
+
+def text(value: Any) -> str:
+    """Take a text."""
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("not a text; put it in quotation marks")
+    return value
+
+
+def one_of(*words: str) -> Callable[[Any], str]:
+    """Return a check for one of some words."""
+
+    def check(value: Any) -> str:
+        if value not in words:
+            raise ValueError(f"unknown word '{value}'{nearest(str(value), words)}")
+        return str(value)
+
+    return check
+
+
+def days(value: Any) -> int:
+    """Take a number of days."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 3650:
+        raise ValueError("not a number of days from 0 to 3650")
+    return value
+
+
+def aliases(value: Any) -> tuple[tuple[str, str], ...]:
+    """Take a table of outlets, each with the list of its other names; give (other name, outlet)."""
+    found = {alias: outlet for outlet, names in _table(value).items() for alias in _texts(names)}
+    return tuple(sorted(found.items()))
+
+
+def severities(value: Any) -> tuple[tuple[str, str], ...]:
+    """Take a table of rules with their severities."""
+    check = one_of("error", "warning", "note")
+    return tuple((rule(name), check(severity)) for name, severity in _table(value).items())
+
+
+def rule(name: Any) -> str:
+    """Take the name of a rule."""
+    known = [r.name for r in RULES]
+    if name not in known:
+        raise ValueError(f"unknown rule '{name}'{nearest(str(name), known)}")
+    return str(name)
+
+
+def rules(value: Any) -> tuple[str, ...]:
+    """Take a list of rules."""
+    return tuple(rule(name) for name in _texts(value))
+
+
+def groups(value: Any) -> tuple[tuple[str, ...], ...]:
+    """Take a list of lists of names."""
+    if not isinstance(value, list):
+        raise ValueError('not a list of lists; write [["Kyiv", "Kiev"]]')
+    found = tuple(_texts(names) for names in value)
+    if any(len(names) < 2 for names in found):
+        raise ValueError("one name alone; name two or more that belong together")
+    return found
+
+
+def limits(value: Any) -> Limits:
+    """Take a table of limits."""
+    table = _table(value)
+    for key, number in table.items():
+        if key != "article-bytes":
+            raise ValueError(f"unknown limit '{key}'{nearest(key, ['article-bytes'])}")
+        if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+            raise ValueError(f"{key} is not a number of bytes")
+    return Limits(table["article-bytes"]) if table else Limits()
+
+
+def suppressions(value: Any) -> tuple[Suppression, ...]:
+    """Take a list of tables, each a suppression."""
+    if not isinstance(value, list):
+        raise ValueError("not a list of tables; write [[suppress]]")
+    return tuple(_suppression(_table(row)) for row in value)
+
+
+def _suppression(row: dict[str, Any]) -> Suppression:
+    for key in row:
+        if key not in _SUPPRESSION:
+            raise ValueError(f"unknown key '{key}'{nearest(key, _SUPPRESSION)}")
+    if not isinstance(row.get("reason"), str) or not row["reason"].strip():
+        raise ValueError("a suppression without a reason; say why")
+    about = {key: text(row[key]) for key in ("fingerprint", "rule", "article") if key in row}
+    if not about:
+        raise ValueError("a suppression of nothing; name a fingerprint, a rule or an article")
+    if "rule" in about:
+        rule(about["rule"])
+    return Suppression(row["reason"], **about, expires=_day(row.get("expires")))
+
+
+def _day(value: Any) -> date | None:
+    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError) as error:
+        raise ValueError("expires is no day; write expires = 2025-01-31") from error
+
+
+def _table(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError("not a table")
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError('not a list; write ["one", "other"]')
+    return tuple(text(item) for item in value)

@@ -1,0 +1,127 @@
+"""The settings file: `factdiff.toml`, or `[tool.factdiff]` in `pyproject.toml`, found upward from a folder."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from compare.errors import InputError, SettingsError
+from compare.policy import checks
+from compare.policy.policy import Policy
+
+OWN, SHARED = "factdiff.toml", "pyproject.toml"
+Put = Callable[[Policy, Any], Policy]
+
+
+@frozen
+class Configuration:
+    """A policy, and which of its settings the file says; `path` is the file ("" for none)."""
+
+    policy: Policy
+    path: str = ""
+    said: tuple[str, ...] = ()
+    archive: str | None = None
+    baseline: str | None = None
+
+
+def _setting(name: str, check: Callable[[Any], Any]) -> Put:
+    return lambda policy, value: evolve(policy, settings=evolve(policy.settings, **{name: check(value)}))
+
+
+def _own(name: str, check: Callable[[Any], Any]) -> Put:
+    return lambda policy, value: evolve(policy, **{name: check(value)})
+
+
+KEYS: Mapping[str, Put] = {  # in the order in which --show-settings lists them
+    "fail-on": _own("fail_on", checks.one_of("error", "warning", "note", "never")),
+    "window": _own("window", checks.days),
+    "language": _setting("language", checks.text),
+    "date-order": _setting("date_order", checks.one_of("mdy", "dmy", "ymd")),
+    "outlets": _own("aliases", checks.aliases),
+    "severities": _own("severities", checks.severities),
+    "rules-off": _own("off", checks.rules),
+    "same-names": _own("same", checks.groups),
+    "different-names": _own("different", checks.groups),
+    "limits": _setting("limits", checks.limits),
+    "suppress": _own("suppressions", checks.suppressions),
+}
+FILES = ("archive", "baseline")  # paths, relative to the settings file
+
+
+def load(config: Path | None, folder: Path) -> Configuration:
+    """Read the settings file that is named, else the nearest one from a folder upward; none gives the defaults.
+
+    Raises InputError where it cannot be read, SettingsError where it says what means nothing.
+    """
+    path = config or _nearest(folder)
+    if path is None:
+        return Configuration(Policy())
+    table = _table(path)
+    if path.name == SHARED:
+        table = table.get("tool", {}).get("factdiff", {})
+    return _configured(path, table)
+
+
+def _nearest(folder: Path) -> Path | None:
+    for place in (folder, *folder.parents):
+        if (place / OWN).is_file():
+            return place / OWN
+        if (place / SHARED).is_file() and "factdiff" in _table(place / SHARED).get("tool", {}):
+            return place / SHARED
+    return None
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8"))
+    except OSError as error:
+        raise InputError(str(path), f"cannot be read ({error.strerror})", "name another --config") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        what = str(error).partition("\n")[0]
+        raise InputError(str(path), f"no TOML: {what[:1].lower()}{what[1:]}", "mend it") from error
+
+
+def _configured(path: Path, table: Mapping[str, Any]) -> Configuration:
+    if not isinstance(table, Mapping):
+        raise SettingsError(f"{path}: tool.factdiff is no table; write [tool.factdiff]")
+    found = Configuration(Policy(), str(path), tuple(table))
+    known = (*KEYS, *FILES)
+    for key, value in table.items():
+        if key not in known:
+            raise SettingsError(f"{path}: unknown setting '{key}'{checks.nearest(key, known)}")
+        try:
+            if key in FILES:
+                place = str(path.parent / checks.text(value))
+                found = evolve(found, archive=place) if key == "archive" else evolve(found, baseline=place)
+            else:
+                found = evolve(found, policy=KEYS[key](found.policy, value))
+        except ValueError as error:
+            raise SettingsError(f"{path}: {key}: {error}") from error
+    return found
+
+
+def shown(configuration: Configuration, origins: Mapping[str, str]) -> str:
+    """Return every setting with its value and where it came from; `origins` are those that the file did not say."""
+    policy, lines = configuration.policy, list[tuple[str, str, str]]()
+    values = {
+        "fail-on": policy.fail_on,
+        "window": policy.window,
+        "language": policy.settings.language or "detected",
+        "date-order": policy.settings.date_order,
+        "outlets": ", ".join(f"{alias} = {name}" for alias, name in policy.aliases),
+        "severities": ", ".join(f"{rule} = {severity}" for rule, severity in policy.severities),
+        "rules-off": ", ".join(policy.off),
+        "same-names": "; ".join(" = ".join(names) for names in policy.same),
+        "different-names": "; ".join(" ≠ ".join(names) for names in policy.different),
+        "limits": f"article-bytes = {policy.settings.limits.article_bytes}",
+        "suppress": "; ".join(s.shown() for s in policy.suppressions),
+        "archive": configuration.archive or "",
+        "baseline": configuration.baseline or "",
+    }
+    for key, value in values.items():
+        said = Path(configuration.path).name if key in configuration.said else "default"
+        lines.append((key, str(value) or "none", origins.get(key, said)))
+    widths = [max(len(line[i]) for line in lines) for i in (0, 1)]
+    return "".join(f"{k:<{widths[0]}}  {v:<{min(widths[1], 40)}}  ({o})\n" for k, v, o in lines)

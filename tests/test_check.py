@@ -1,0 +1,150 @@
+"""`factdiff check`: a batch of articles in several stories, what fails, and what is accepted."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compare.cli import main
+
+pytestmark = pytest.mark.usefixtures("batch")
+FERRY = (
+    "The ferry Aurora ran aground off Tessaro on Monday with {} people aboard. Nobody was hurt, the coast guard said."
+)
+WORDS = [f"{a}{b}{number}" for number in range(2) for a in "kltr" for b in ("ona", "evi", "usta", "ario")]
+MILL = "A fire destroyed the Pellman paper mill in Osterby on Sunday. {} workers were hurt, the fire brigade said."
+
+
+@pytest.fixture
+def batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a folder with two stories; only of the ferry do two outlets diverge."""
+    monkeypatch.chdir(tmp_path)
+    write("ferry-post", FERRY.format(140), "Post")
+    write("ferry-herald", FERRY.format(230), "Herald")
+    write("mill-post", MILL.format("Three"), "Post")
+    write("mill-herald", MILL.format("Three"), "Herald")
+
+
+def write(name: str, text: str, outlet: str, **more: str) -> None:
+    Path("news").mkdir(exist_ok=True)
+    record = {"outlet": outlet, "published": "2024-05-06", "text": text, **more}
+    Path(f"news/{name}.json").write_text(json.dumps(record), "utf-8")
+
+
+def run(capsys: pytest.CaptureFixture[str], *args: str, status: int) -> Any:
+    found = main(["check", "news", "--language", "en", "--jobs", "1", "--format", "json", *args])
+    out, err = capsys.readouterr()
+    assert found == status, err
+    return json.loads(out) if out else err
+
+
+def test_a_contradiction_fails_the_check(capsys: pytest.CaptureFixture[str]) -> None:
+    report = run(capsys, status=1)
+    assert [s["articles"] for s in report["stories"]] == [["ferry-herald", "ferry-post"], ["mill-herald", "mill-post"]]
+    diverging = [f for f in report["findings"] if f["verdict"] == "diverge"]
+    assert [(f["rule"], f["severity"], f["state"], f["story"]) for f in diverging] == [
+        ("quantity-conflict", "error", "new", "story:1")
+    ]
+    assert len({f["id"] for f in report["findings"]}) == len(report["findings"])
+
+
+def test_fail_on_never_passes(capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "--fail-on", "never", status=0)
+
+
+def test_a_baseline_accepts_what_it_lists_wherever_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert diverging(run(capsys, "--write-baseline", "known.json", status=0)) == ["baseline"]
+    write("ferry-post", "Nobody has seen the like. " + FERRY.format(140), "Post")
+    assert diverging(run(capsys, "--baseline", "known.json", "--strict-baseline", status=0)) == ["baseline"]
+    write("ferry-post", FERRY.format(150), "Post")
+    assert diverging(run(capsys, "--baseline", "known.json", status=1)) == ["new"]
+
+
+def test_a_stale_baseline_is_told_and_fails_where_strict(capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "--write-baseline", "known.json", status=0)
+    write("ferry-post", FERRY.format(230), "Post")
+    report = run(capsys, "--baseline", "known.json", status=0)
+    assert "the baseline has an entry for what is not found" in report["problems"][0]["message"]
+    run(capsys, "--baseline", "known.json", "--strict-baseline", status=2)
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"baseline": 2, "findings": []}', '{"baseline": 1, "findings": [{}]}'])
+def test_a_malformed_baseline_is_status_2(capsys: pytest.CaptureFixture[str], text: str) -> None:
+    Path("known.json").write_text(text)
+    assert run(capsys, "--baseline", "known.json", status=2).startswith("factdiff: known.json: ")
+
+
+def diverging(report: Any) -> list[str]:
+    return [f["state"] for f in report["findings"] if f["verdict"] == "diverge"]
+
+
+def test_a_bad_article_hides_no_other(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("news/bad.json").write_text("{")
+    report = run(capsys, status=2)
+    assert diverging(report) == ["new"]
+    assert [p["path"] for p in report["problems"] if p["refused"]] == ["news/bad.json"]
+    run(capsys, "--allow-skipped", "1", status=1)
+
+
+def test_the_same_text_again_confirms_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    before = run(capsys, status=1)
+    write("mill-wire", MILL.format("Three"), "Wire")
+    after = run(capsys, status=1)
+    assert after["stories"][1]["articles"] == ["mill-herald", "mill-post", "mill-wire"]
+    assert len(after["findings"]) == len(before["findings"])
+
+
+def test_a_later_version_replaces_the_earlier(capsys: pytest.CaptureFixture[str]) -> None:
+    url = "https://post.example/ferry"
+    write("ferry-post", FERRY.format(140), "Post", url=url)
+    write("ferry-post-2", FERRY.format(230), "Post", url=url, published="2024-05-07")
+    report = run(capsys, status=0)
+    assert diverging(report) == []
+    updates = [f for f in report["findings"] if f["rule"] == "update"]
+    assert [(f["verdict"], f["severity"]) for f in updates] == [("compatible", "note")]
+    assert "(2024-05-06, 2024-05-07)" in updates[0]["message"]
+
+
+def test_order_and_jobs_change_no_byte(capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(12):  # enough text for processes
+        said = " ".join(
+            f"Mayor Nr{number} of Quillon{number} opened hall {word} in {1900 + n}." for n, word in enumerate(WORDS)
+        )
+        write(f"far-{number}", said, f"Outlet{number}", published=f"20{10 + number}-05-06")
+    paths = sorted(str(p) for p in Path("news").iterdir())
+    seen = set()
+    for jobs, order in (("1", paths), ("4", paths[::-1]), ("4", ["news"])):
+        main(["check", *order, "--language", "en", "--jobs", jobs, "--format", "json", "--quiet"])
+        seen.add(capsys.readouterr().out)
+    assert len(seen) == 1
+
+
+def test_rules_and_severities_are_policy(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("factdiff.toml").write_text('fail-on = "warning"\nseverities = { quantity-conflict = "note" }')
+    assert diverging(run(capsys, status=0)) == ["new"]
+    Path("factdiff.toml").write_text('rules-off = ["quantity-conflict"]')
+    assert diverging(run(capsys, status=0)) == []
+
+
+def test_suppressions_need_a_reason_and_may_expire(capsys: pytest.CaptureFixture[str]) -> None:
+    rule = '[[suppress]]\nreason = "two counts"\nrule = "quantity-conflict"\n'
+    Path("factdiff.toml").write_text(rule)
+    assert diverging(run(capsys, status=0)) == ["suppressed"]
+    Path("factdiff.toml").write_text(rule + "expires = 2020-01-31")
+    assert "expired on 2020-01-31" in run(capsys, status=1)["problems"][0]["message"]
+    Path("factdiff.toml").write_text(rule.replace("quantity-conflict", "date-conflict"))
+    assert "accepts nothing" in run(capsys, status=1)["problems"][0]["message"]
+
+
+def test_nothing_to_compare_is_done(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("ferry-post", "mill-post"):
+        Path(f"news/{name}.json").unlink()
+    assert run(capsys, status=0)["findings"] == []
+
+
+def test_the_closing_line_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "news", "--language", "en"])
+    assert "4 articles read, 0 refused, 2 stories, 1 error, 0 warnings" in capsys.readouterr().err
+    main(["check", "news", "--language", "en", "--quiet"])
+    assert capsys.readouterr().err == ""
