@@ -194,7 +194,7 @@ def test_louder_findings_come_first() -> None:
 def test_explaining_shows_values_and_evidence() -> None:
     said = text(explain=True)
     assert "The Lindholm Post: 140 people; affirmed, asserted, in the lead" in said
-    assert "the same thing: 81% sure: words alike 70%, names in common 100%" in said
+    assert "the same thing, 81% sure: words alike 70%, names in common 100%" in said
 
 
 def test_a_resolved_date_is_spelled_out() -> None:
@@ -310,3 +310,16 @@ def test_columns_of_the_table_stand_one_below_the_other(words: str) -> None:
 
 def test_a_table_of_nothing_says_so() -> None:
     assert render(Report(articles=ARTICLES), "table") == "nothing comparable\n"
+
+
+@pytest.mark.parametrize("columns", [60, 80, 160])
+def test_a_table_of_two_outlets_fits_its_terminal(columns: int) -> None:
+    assert all(width(line) <= columns for line in render(REPORT, "table", View(columns)).split("\n"))
+
+
+def test_a_long_list_of_details_is_cut_by_rank_and_the_rest_is_counted() -> None:
+    alone = only(Verdict.SINGLE_SOURCE).findings[0]
+    many = evolve(REPORT, findings=(*REPORT.findings[:1], *(evolve(alone, id=f"f:{i}") for i in range(20))))
+    assert "8 more, less specific; --only single-source shows them" in text(many)
+    assert text(many).count("\n  €2.5 million") == 12
+    assert text(evolve(many, findings=many.findings[1:])).count("\n  €2.5 million") == 20

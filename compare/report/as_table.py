@@ -11,26 +11,41 @@ from compare.report.ledger import Ledger
 from compare.report.view import View
 
 ORDER = (Verdict.DIVERGE, Verdict.SINGLE_SOURCE, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.UNDECIDED)
-_NARROWEST_COLUMN = 12
+_NARROWEST_COLUMN, _COMFORTABLE = 11, 16
 _MOST_LINES = 4  # of words in a cell
 _FILLER = "\U000f0000"  # private use, as are the characters above it that stand in for others
 
 
 def render(report: Report, view: View) -> str:
-    """Return the findings as a table; on one too narrow for its outlets the columns keep twelve characters."""
+    """Return the findings as a table.
+
+    Where there is little room, verdict, rule and severity stand below each other; a column of an outlet keeps eleven
+    characters, however many outlets there are.
+    """
     book = Ledger.of_report(report, view)
     found = sorted(report.findings, key=lambda f: (ORDER.index(f.verdict), f.severity.rank))
     if not found:
         return "nothing comparable\n" if not view.hidden else "nothing of what was asked for\n"
-    heads = ["verdict", "rule", "severity", *(book.outlet(a.id) for a in report.articles)]
-    fixed = [[str(f.verdict), f.rule, str(f.severity)] for f in found]
-    taken = sum(max(map(width, column)) + 2 for column in zip(heads[:3], *fixed, strict=True))
-    outlets = max(1, len(report.articles))
-    room = max(_NARROWEST_COLUMN, (view.width - taken) // outlets - 2)
+    heads, fixed = ["verdict", "rule", "severity"], [[str(f.verdict), f.rule, str(f.severity)] for f in found]
+    room = _room(heads, fixed, book)
+    if room < _COMFORTABLE:
+        heads, fixed = ["finding"], [["\n".join(dict.fromkeys(row))] for row in fixed]
+        room = _room(heads, fixed, book)
+    room = max(_NARROWEST_COLUMN, room)
     table = [
         [*row, *(_cell(f, a.id, book, room) for a in report.articles)] for row, f in zip(fixed, found, strict=True)
     ]
-    return _tabulated([*heads[:3], *("\n".join(_wrapped([h], room)) for h in heads[3:])], table)
+    outlets = ["\n".join(_wrapped([book.outlet(a.id)], room)) for a in report.articles]
+    return _tabulated([*heads, *outlets], table)
+
+
+def _room(heads: list[str], fixed: list[list[str]], book: Ledger) -> int:
+    """Return the columns that are left for each outlet."""
+    taken = sum(
+        max(width(line) for cell in column for line in cell.split("\n")) + 2
+        for column in zip(heads, *fixed, strict=True)
+    )
+    return (book.view.width - taken) // max(1, len(book.report.articles)) - 2
 
 
 def _cell(finding: Finding, article: str, book: Ledger, room: int) -> str:

@@ -15,6 +15,7 @@ from compare.report.shown import count, file_of, published
 from compare.report.single import rows
 from compare.report.view import View
 
+_MOST_DETAILS = 12  # of one outlet; the report has them ranked, the most specific first
 _UNBROKEN = "\u00a0"  # a space at which no line is broken
 
 
@@ -78,7 +79,16 @@ def _single(book: ledger.Ledger) -> Iterator[list[Line]]:
     found = sorted(book.found(Verdict.SINGLE_SOURCE), key=lambda f: order.index(f.citations[0].article))
     for article, of_one in groupby(found, key=lambda f: f.citations[0].article):
         details = list(of_one)
-        yield [_title(f"Only in {book.outlet(article)}", len(details)), *rows(details, book)]
+        shown = details[: _most(book, len(details))]
+        left = len(details) - len(shown)
+        more = wrap([Run(f"  {left} more, less specific; --only single-source shows them", "dim")], book.view.width)
+        yield [_title(f"Only in {book.outlet(article)}", len(details)), *rows(shown, book), *(more if left else ())]
+
+
+def _most(book: ledger.Ledger, number: int) -> int:
+    """Return how many details of one outlet are shown: all where nothing else is, or where most of them would be."""
+    alone = all(f.verdict is Verdict.SINGLE_SOURCE for f in book.report.findings)
+    return number if alone or book.view.explain or number <= _MOST_DETAILS + 3 else _MOST_DETAILS
 
 
 def _title(words: str, number: int) -> Line:

@@ -20,12 +20,10 @@ WHERE: Mapping[Section, str] = {
 
 _EVIDENCE: Mapping[str, str] = {  # parts of align.weigh.Evidence that a reader can check against the two sentences
     "words": "words alike",
-    "covered": "shorter one's words in the other",
     "names": "names in common",
     "deeds": "verbs in common",
     "kinds": "kinds of value in common",
     "runs": "words in the same order",
-    "near": "place in the article alike",
     "around": "neighbouring sentences alike",
 }
 
@@ -43,7 +41,7 @@ def reasons(finding: Finding, book: Ledger) -> Iterator[str]:
             yield f"{book.outlet(citation.article)}: {'; '.join(words)}"
     alignment = book.alignments.get(finding.alignment or "")
     if alignment:
-        yield f"the same thing: {100 * alignment.score:.0f}% sure" + _parts(dict(alignment.evidence))
+        yield f"the same thing, {min(99, round(100 * alignment.score))}% sure" + _parts(dict(alignment.evidence))
     yield f"fingerprint {finding.fingerprint}"
 
 
