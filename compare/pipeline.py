@@ -80,7 +80,7 @@ def extract_all(articles: Iterable[Article], settings: Settings) -> tuple[Extrac
 def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAnswer]:
     """Judge each pair of statements alone, in the order given; which is a and which is b changes nothing."""
     for row in rows:
-        sides = [_statement(name, text, row.published) for name, text in zip("ab", sorted((row.a, row.b)), strict=True)]
+        sides = [statement(name, text, row.published) for name, text in zip("ab", sorted((row.a, row.b)), strict=True)]
         extractions = extract_all(sides, settings)
         links = _links(extractions)
         score, alignments = likeness(extractions, links)
@@ -88,7 +88,7 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
         yield PairAnswer(row.id, score, verdict or "unrelated", rules)
 
 
-def _statement(name: str, text: str, published: str | None) -> Article:
+def statement(name: str, text: str, published: str | None) -> Article:
     """Wrap one statement as an article that is nothing but body."""
     return Article(id=name, text=text, published=published, blocks=(Block(Span(0, len(text)), Section.BODY),))
 

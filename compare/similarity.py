@@ -14,6 +14,11 @@ def token_set(a: str, b: str) -> float:
     return fuzz.token_set_ratio(a, b) / 100
 
 
+def token_sort(a: str, b: str) -> float:
+    """Return how alike two texts are with the words of each in alphabetical order."""
+    return fuzz.token_sort_ratio(a, b) / 100
+
+
 def edits(a: str, b: str, limit: int) -> int:
     """Count the letters to insert, delete or replace (Levenshtein 1966), up to `limit`; `limit` + 1 where more."""
     return Levenshtein.distance(a, b, score_cutoff=limit)

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compare.align.likeness import WEIGHTS as LIKENESS
+from compare.align.statements import Likeness
 from compare.align.weigh import Evidence, score
 from compare.align.weights import WEIGHTS
 from compare.model import Article, Block, Report, Section
@@ -88,6 +90,7 @@ def test_a_statement_and_itself_are_surely_the_same() -> None:
 
 def test_every_part_of_the_evidence_has_its_weight() -> None:
     assert tuple(WEIGHTS) == Evidence._fields
+    assert tuple(LIKENESS) == Likeness._fields
     assert 0 < score(Evidence(*[0.0] * len(Evidence._fields))) < 0.5
 
 
