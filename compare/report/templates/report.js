@@ -108,7 +108,8 @@
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { tiles.forEach(tile => (tile.checked = !tile.disabled || tile.checked)); filter(); }));
   addEventListener("beforeprint", () => all(".group").forEach(group => (group.open = true)));
-  filter();
+  if (tiles.some(tile => !tile.checked) || ["rule", "severity", "outlet"].some(chosen)) filter();  // kept over a reload
+  else tell();
   const start = /^#[fc]-(\d+)/.exec(location.hash);
   if (start && document.getElementById("f-" + start[1])) select(document.getElementById("f-" + start[1]));
 })();
