@@ -27,7 +27,7 @@ from compare.extract.tokens import forms
 EPOCHS = 8
 SEEDS = (1, 2, 3)
 SCALE = 2.0  # steps of the written weights for one of the perceptron
-FLOOR = 1.5  # features whose weights all stay below are dropped
+FLOOR = 2.2  # features whose weights all stay below are dropped
 KNOWN = 3  # words seen less often are treated like unknown ones
 SURE = 20  # words seen as often have no other tags than those seen
 SURELY = 0.005  # but for tags with a smaller share, which are mistakes more often than not

@@ -33,5 +33,6 @@ TAKES_TO: Final = frozenset(
 # Conjunctions and verbs after which a gerund is no clause of a noun's own ("after meeting", "saw him leaving").
 TAKES_GERUND: Final = frozenset(
     "after before since while when by without despite besides upon until though although if than "
-    "see hear watch feel notice find catch keep leave send stop start have spend show remember imagine prevent".split()
+    "see hear watch feel notice find catch keep leave send stop start have spend show remember imagine prevent get "
+    "want need".split()
 )

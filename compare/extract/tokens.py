@@ -51,15 +51,13 @@ class Sentence:
 
 def tokenize(text: str, span: Span) -> tuple[Token, ...]:
     """Return the tagged and lemmatised tokens of one sentence; offsets are into `text`."""
-    piece = text[span.start : span.end]
-    words = forms(piece)
+    words = forms(text[span.start : span.end])
     found = []
-    at, shift, new = 0, span.start, tuple.__new__
-    for form, word in zip(words, tagger().words(_unheadlined(words)), strict=True):
-        at = piece.find(form, at)
-        start = at + shift
-        at += len(form)
-        found.append(new(Token, (start, at + shift, form, *word)))
+    find, new, at = text.find, tuple.__new__, span.start
+    for form, (tag, base, fine) in zip(words, tagger().words(_unheadlined(words)), strict=True):
+        start = find(form, at)
+        at = start + len(form)
+        found.append(new(Token, (start, at, form, tag, base, fine)))
     return tuple(found)
 
 

@@ -35,14 +35,19 @@ _NOUN = (
 _HELP = r"[Mbho](?:[rx]{0,3}[Mbhoka]){0,4}"
 PHRASES = re.compile(
     rf"(?P<F>{_HELP}(?:[rx]{{0,3}}[BVGDP])?|[DP])"
-    r"|(?P<I>tr{0,2}(?:[kah]r?){0,3}[BVGP]?)"
+    r"|(?P<I>(?:t|z(?=r?B))r{0,2}(?:[kah]r?){0,3}[BVGP]?)"
     rf"|(?P<N>{_NOUN})"
     r"|(?P<G>x?(?:[ka]r?){1,3}[VG]|G)|(?P<E>x?[VB]|k|a)|(?P<A>r{0,2}j(?:cr?j)?)"
     r"|(?P<q>.)",
     re.DOTALL,
 )
-_NEAR = {"than": "T", "least": "L", **dict.fromkeys(("about", "around", "nearly", "over", "under", "almost"), "u")}
-_SINGLE = {"i": "p", "u": "p", "T": "p", "L": "A", "Q": "W", "S": "S", "c": "C", "r": "R", "~": "-"}
+_NEAR = {
+    "than": "T",
+    "least": "L",
+    "to": "z",
+    **dict.fromkeys(("about", "around", "nearly", "over", "under", "almost"), "u"),
+}
+_SINGLE = {"i": "p", "u": "p", "z": "p", "T": "p", "L": "A", "Q": "W", "S": "S", "c": "C", "r": "R", "~": "-"}
 
 
 class Phrase(NamedTuple):
@@ -80,7 +85,7 @@ def _code(tag: str, lemma: str, fine: str) -> str:
 
 def codes(tokens: Sequence[Token]) -> str:
     """Return a character for every token."""
-    return "".join([_code(*token[3:]) for token in tokens])
+    return "".join(["d" if token.text == "her" else _code(*token[3:]) for token in tokens])
 
 
 def phrases(tokens: Sequence[Token]) -> list[Phrase]:

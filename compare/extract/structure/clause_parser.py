@@ -14,6 +14,7 @@ from compare.extract.structure.clause_drafts import Draft, Place, finished
 from compare.extract.structure.clause_signs import (
     another_noun,
     beginning,
+    begins,
     clause_follows,
     finite_follows,
     list_follows,
@@ -87,6 +88,9 @@ class _Parser:
             top.arguments.append(Place("object", *place))
             return
         self.work.loose = at
+        if top.verb and begins(self.kinds, at):
+            self.work.begin(at)
+            return
         if top.inverted and top.subject is None:
             top.subject = place
         elif top.verb is not None:
@@ -208,7 +212,7 @@ class _Parser:
         elif before == "," and following == "N" and top.verb is not None and self.work.series(at):
             self._without_subject(at)
             self.work.stack[-1].voice = "active"
-        elif before in ("", ",", "N"):
+        elif before in ("", ",", "N") and not (before == "N" and top.verb and top.predicate in TAKES_GERUND):
             subject = self.phrases[at - 1][1:3] if before == "N" else self.work.last_subject() if before else None
             self.work.open("participial", at, at, subject)
             self.work.stack[-1].voice = "passive"

@@ -36,6 +36,13 @@ def finite_follows(kinds: str, at: int, wanted: int = 1) -> bool:
     return False
 
 
+def begins(kinds: str, at: int) -> bool:
+    """Say whether a noun begins a clause whose verb is further on: ", but engineers who saw it disagreed"."""
+    following = kinds[at + 1 : at + 2]
+    apart = following == "W" or (following in ("E", "G", ",") and kinds[at - 2 : at] == ",C")
+    return apart and kinds[at - 1] == "C" and finite_follows(kinds, at)
+
+
 def clause_follows(kinds: str, at: int, *, bare: bool = False) -> bool:
     """Say whether a verb comes before the clause could end; `bare`: a participle after a noun counts as one."""
     claimed = 0

@@ -7,7 +7,7 @@ from compare.data.clause_words import TAKES_TO
 from compare.data.reporting_verbs import ASIDE, CLAUSE, SPEECH
 from compare.extract.structure.chunks import Phrase
 from compare.extract.structure.clause_drafts import Draft, Place
-from compare.extract.structure.clause_signs import AHEAD, beginning
+from compare.extract.structure.clause_signs import AHEAD, beginning, marks_before
 from compare.extract.tokens import Token
 
 _APPOSITION = 16  # phrases between a name and its verb, at most
@@ -34,6 +34,15 @@ class Stack:
         self.stack.append(draft)
         self.drafts.append(draft)
         self.loose = None
+
+    def begin(self, at: int) -> None:
+        """Open a coordinated clause at its subject; its verb is still to come."""
+        self.unwind(marks_before(self.kinds, at))
+        top = self.stack.pop()
+        draft = Draft("coordinated", self.phrases[at].first, top.parent, after_comma=top.after_comma)
+        draft.subject = self.phrases[at][1:3]
+        self.stack.append(draft)
+        self.drafts.append(draft)
 
     def open(self, kind: str, first: int, at: int, subject: tuple[int, int] | None = None) -> None:
         """Open a clause whose verb is phrase `at`, from phrase `first` on, with its own subject or a shared one."""

@@ -20,7 +20,11 @@ def readings(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tup
     if tokens[-1].text not in (".", "!", "?", '"', "\u201d", "'", "\u2019"):
         return
     tried = 0
-    for phrase in phrases:
+    for phrase, following in zip(phrases, (*phrases[1:], None), strict=False):
+        if phrase.codes == "P" and following and following.kind == "F":  # "exports fell"
+            at = phrase.first
+            plural = tokens[at]._replace(tag="NOUN", lemma=lemma(lowered(tokens[at].text), "NOUN", "NNS"), fine="NNS")
+            yield (*tokens[:at], plural, *tokens[at + 1 :])
         if phrase.kind != "N" or phrase.last - phrase.first < 2:
             continue
         for at in range(phrase.first + 1, phrase.last):

@@ -88,8 +88,11 @@ class Tagger:
 
     def usual(self, form: str) -> str:
         """Return a word of a headline as it would be written inside a sentence: in lower case if it is no name."""
-        group = self._lexicon.get(spelled(form), "")
+        low = spelled(form)
+        group = self._lexicon.get(low, "")
         if group and group[0] != self._name:
+            return form.lower()
+        if not group and "V" in self._related(low)[2:]:  # "Launches", and not "Rice"
             return form.lower()
         return form.capitalize() if len(form) > 3 and form.isupper() and not group else form
 
@@ -99,8 +102,8 @@ class Tagger:
 
     def _line(self, forms: Sequence[str]) -> list[_Entry]:
         if len(self._entries) > _FULL:
-            self._entries.clear()
-            self._around.clear()
+            for seen in (self._entries, self._around, self._groups):
+                seen.clear()
         known, make = self._entries.get, self._entry
         start, end = self._edges
         return [start, start, *[known(form) or make(form) for form in forms], end, end]
