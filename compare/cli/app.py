@@ -19,6 +19,7 @@ from compare.report.version import VERSION
 COMMANDS: Mapping[str, tuple[str, str]] = {  # in the order of the help: the module of each, and what it does
     "diff": ("compare.cli.diff", "Compare what two or more articles say about one event."),
     "check": ("compare.cli.check", "Check a batch of articles: group it into stories, and compare within each."),
+    "archive": ("compare.cli.archive", "Keep what was seen before, so that new articles are compared with it."),
     "stories": ("compare.cli.stories", "Show which articles report the same event."),
     "extract": ("compare.cli.extract", "Show the normalized assertions of each article."),
     "read": ("compare.cli.read", "Show what was read of a file, page furniture included."),

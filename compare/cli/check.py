@@ -11,7 +11,8 @@ from typing import Any
 import click
 from attrs import evolve, frozen
 
-from compare.batch import Batch, check, read
+from compare.archive import Archive
+from compare.batch import Batch, Checked, check, read
 from compare.cli.articles import check_ids, tell
 from compare.cli.failures import DONE, FOUND, REFUSED, say
 from compare.cli.options import Decorator, OneOf, Several, format_option, output_options, settings_options
@@ -76,6 +77,7 @@ def _file(name: str, text: str) -> Decorator:
     metavar="|".join(SEVERITIES),
     help="Exit with status 1 if a finding that nothing accepts is as loud; error by default.",
 )
+@_file("--archive", "Compare also with what this archive holds, and add the batch to it.")
 @_file("--baseline", "Findings that this file lists are known and accepted.")
 @_file("--write-baseline", "Write the findings of this run to FILE, and accept them.")
 @click.option("--strict-baseline", is_flag=True, help="Fail if the baseline lists what is no longer found.")
@@ -117,11 +119,18 @@ def command(
     batch = read(set(paths), policy.settings, standard_input() if "-" in paths else None)
     if not any(p.refused for p in batch.problems):
         check_ids(batch.articles, policy.settings)
-    report = _checked(batch, policy, given["jobs"] or cores(), out.quiet)
-    report, stale = _settled(report, policy, known, given["write_baseline"])
+    place = configuration.archive
+    archive = Archive(Path(place), create=True) if place else None
+    checked = _checked(batch, policy, given["jobs"] or cores(), archive, out.quiet)
+    report, stale = _settled(checked.report, policy, known, given["write_baseline"])
     visible = tuple(f for f in report.findings if not only or f.verdict in only)
     view = out.view(explain, len(report.findings) - len(visible))._replace(rules=RULES)
-    out.write(render(evolve(report, findings=visible), form, view))
+    with out.opened() as stream:
+        stream.write(render(evolve(report, findings=visible), form, view))
+        stream.flush()
+        if archive:  # before the report takes its name: if either fails, both are as they were
+            archive.add(checked.entries)
+            archive.close()
     tell(report.problems, out.quiet)
     if not out.quiet:
         say(_closing(report, time.monotonic() - began))
@@ -143,16 +152,15 @@ def _configured(
     own = {key: given[key] for key in ("fail_on", "window") if given[key] is not None}
     over = evolve(policy.settings, outlets=settings.outlets, published=settings.published, **said)
     found = evolve(found, policy=evolve(policy, settings=over, **own))
-    if given["baseline"]:
-        found = evolve(found, baseline=str(given["baseline"]))
-        own["baseline"] = given["baseline"]
-    return found, {key.replace("_", "-"): "command line" for key in (*said, *own)}
+    files = {key: str(given[key]) for key in ("archive", "baseline") if given[key]}
+    found = evolve(found, archive=files.get("archive", found.archive), baseline=files.get("baseline", found.baseline))
+    return found, {key.replace("_", "-"): "command line" for key in (*said, *own, *files)}
 
 
-def _checked(batch: Batch, policy: Policy, jobs: int, quiet: bool) -> Report:
+def _checked(batch: Batch, policy: Policy, jobs: int, archive: Archive | None, quiet: bool) -> Checked:
     """Compare the batch; a terminal is shown how far it is."""
     if quiet or not sys.stderr.isatty():
-        return check(batch, policy, jobs)
+        return check(batch, policy, jobs, archive)
     began, done, whole = time.monotonic(), 0, len(batch.articles)
 
     def progress(more: int) -> None:
@@ -163,10 +171,10 @@ def _checked(batch: Batch, policy: Policy, jobs: int, quiet: bool) -> Report:
             sys.stderr.write(f"\r[{bar:<30}] {done} of {whole} articles")
             sys.stderr.flush()
 
-    report = check(batch, policy, jobs, progress)
+    checked = check(batch, policy, jobs, archive, progress)
     if time.monotonic() - began > SLOW:
         sys.stderr.write("\r\033[K")
-    return report
+    return checked
 
 
 def _settled(report: Report, policy: Policy, known: Baseline, write: Path | None) -> tuple[Report, int]:
