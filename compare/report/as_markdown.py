@@ -109,7 +109,7 @@ def _row(finding: Finding, book: ledger.Ledger) -> str:
 
 def _brief(finding: Finding, book: ledger.Ledger) -> str:
     why = f" ({finding.reason})" if finding.reason else ""
-    said = f"- \u200b{markdown(clip(finding.message, _LONGEST_MESSAGE))}{why}: "
+    said = f"- \u200b{markdown(clip(finding.message, _LONGEST_MESSAGE).rstrip('.'))}{why}: "
     return said + " \u00b7 ".join(_cited(c, book) for c in finding.citations) + "\n"
 
 

@@ -23,7 +23,7 @@ _MARKS = 6  # more combining marks on one letter than any script stacks
 _COLONS = re.compile(":(?=:)")
 _BREAK = "\u200b"  # a space without width: breaks a word for whoever looks for links, and for no reader
 _LINKED = re.compile(
-    r"@|#(?=\w)|[wW]{3}(?=\.)|(?<!\d):(?=\S)|:(?=[^\s\d])|\b[A-Z]{2}[A-Z0-9]*(?=-[0-9a-z])"
+    r"@|#(?=\w)|[wW]{3}(?=\.)|:(?=[^\s\d]|\d+:)|\b[A-Z]{2}[A-Z0-9]*(?=-[0-9a-z])"
     r"|[0-9a-fA-F]{6}(?=[0-9a-fA-F])"
 )
 _OPENS_BLOCK = re.compile(r"^(?:[-+]|[0-9]+(?=[.]))")
