@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import quantities
 from compare.model import Assertion, Citation, Mention, Reason, Severity, Verdict
 from compare.text import Span
 from compare.values import Moment, Quantity
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quantity import relation as between_quantities
+
+from compare.judge.case import Group, Pair, Rule, Ruling
+from compare.judge.counting import quantities, same_thing
+from compare.judge.shared_wording import origins
+from compare.judge.slots import same_deed, slot, strangers
 
 SURE = 0.5  # an alignment less sure than this is worth comparing values in, and not worth calling agreement
 WHY = {
@@ -20,36 +23,64 @@ WHY = {
 }
 
 
-def judge(pair: Pair) -> Iterator[Ruling]:
-    """Say that an aligned pair agrees, and which of its values differ and can both be true."""
-    if not pair.diverges and pair.alignment.score >= SURE:
-        yield Ruling(Verdict.AGREE, "they report the same", (_common(pair, pair.left), _common(pair, pair.right)))
-    for mine, other, reason in _compatible(pair):
-        citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
-        yield Ruling(Verdict.COMPATIBLE, "{} and {} can both be true", citations, reason=reason)
+def judge(group: Group) -> Iterator[Ruling]:
+    """Say that aligned statements agree, and which of their values differ and can both be true."""
+    sources = origins(group)
+    if not group.diverges and group.alignment.score >= SURE and len(sources) > 1:
+        cited = tuple(_common(group, member) for member in group.members)
+        yield Ruling(Verdict.AGREE, _said(group, len(sources)), cited)
+    for pair in group.pairs:
+        for mine, other, reason in _compatible(pair):
+            citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
+            yield Ruling(Verdict.COMPATIBLE, "{} and {} can both be true", citations, reason=reason)
 
 
-def _common(pair: Pair, assertion: Assertion) -> Citation:
-    """Cite the stretch from the first to the last word that both assertions have."""
-    other = pair.right if assertion is pair.left else pair.left
-    theirs = {t.concept for t in other.terms}
+def _said(group: Group, sources: int) -> str:
+    count = len({group.view.outlet(m.article) for m in group.members})
+    if len(group.members) == 2 or count < 3:
+        return "they report the same"
+    return f"{count} outlets report the same, {sources} independent origins"
+
+
+def _common(group: Group, assertion: Assertion) -> Citation:
+    """Cite the stretch from the first to the last word that another member has too."""
+    theirs = {t.concept for other in group.members if other is not assertion for t in other.terms}
     shared = [t for t in assertion.terms if t.concept in theirs]
     span = Span(shared[0].start, shared[-1].end) if len(shared) > 1 else assertion.span
-    return pair.view.cite_words(assertion, span)
+    return group.view.cite_words(assertion, span)
 
 
 def _compatible(pair: Pair) -> Iterator[tuple[Mention, Mention, Reason]]:
-    for mine in quantities(pair.left):
-        for other in quantities(pair.right):
-            if isinstance(mine.value, Quantity) and isinstance(other.value, Quantity):
-                reason = WHY.get(between_quantities(mine.value, other.value))
-                if reason:
-                    yield mine, other, reason
+    """Give the values of one thing that differ and can both be true, as strictly chosen as those that cannot."""
+    lefts, rights = quantities(pair.left), quantities(pair.right)
+    for mine in lefts:
+        for other in rights:
+            assert isinstance(mine.value, Quantity)
+            assert isinstance(other.value, Quantity)
+            reason = WHY.get(between_quantities(mine.value, other.value))
+            if reason and same_thing(pair, mine, other) and not (_kept(mine, rights) or _kept(other, lefts)):
+                yield mine, other, reason
     for mine in pair.left.mentions:
         for other in pair.right.mentions:
             a, b = mine.value, other.value
-            if isinstance(a, Moment) and isinstance(b, Moment) and between_moments(a, b) == "contains":
+            held = isinstance(a, Moment) and isinstance(b, Moment) and between_moments(a, b) == "contains"
+            if held and _same_happening(pair, mine, other):
                 yield mine, other, Reason.COARSER
+
+
+def _kept(mention: Mention, others: list[Mention]) -> bool:
+    """Say whether the other side has this very number, so that no other number of it stands in its place."""
+    assert isinstance(mention.value, Quantity)
+    return any(
+        isinstance(o.value, Quantity) and between_quantities(mention.value, o.value) is Relation.SAME for o in others
+    )
+
+
+def _same_happening(pair: Pair, mine: Mention, other: Mention) -> bool:
+    around, beside = slot(pair.view, pair.left, mine), slot(pair.view, pair.right, other)
+    if pair.contrast.swapped(mine.span, other.span):
+        return True
+    return not strangers(around, beside) and same_deed(around, beside, 0.3)
 
 
 RULE = Rule(

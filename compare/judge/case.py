@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from attrs import frozen
-
 from compare.model import (
     Alignment,
     Article,
@@ -19,6 +18,8 @@ from compare.model import (
 )
 from compare.text import Span
 from compare.values import Name, Value
+
+from compare.judge.contrast import Contrast
 
 KINDS: Mapping[str, CitationKind] = {"quantity": "quantity", "moment": "date", "quote": "quote"}
 
@@ -76,16 +77,24 @@ class View:
 
 @frozen(eq=False)
 class Pair:
-    """Two aligned assertions of different articles, in the order of the articles.
-
-    `diverges`: a rule asked before has found a divergence between them.
-    """
+    """Two aligned assertions of different articles, in the order of the articles, laid on each other word by word."""
 
     left: Assertion
     right: Assertion
     alignment: Alignment
     view: View
-    diverges: bool = False
+    contrast: Contrast
+
+
+@frozen(eq=False)
+class Group:
+    """All assertions of an alignment, every two of them as a pair, and whether a rule has found a divergence."""
+
+    members: tuple[Assertion, ...]
+    pairs: tuple[Pair, ...]
+    alignment: Alignment
+    view: View
+    diverges: bool
 
 
 @frozen
@@ -106,13 +115,15 @@ class Ruling:
 class Rule:
     """A rule: what it is called, what it says at its surest, and how it looks at a case.
 
-    `scope` says what it is given: a Pair, a View (the story), an Extraction (one article), or a Pair after all
-    other rules ("agreement").
+    `scope` says what it is given: a Pair; a View (the story); a View and an Extraction (one article of it); a Group
+    ("agreement", after all other rules); or a View and the Ruling of another rule, which it may put in another light
+    ("update"). `excludes`: what diverges cannot both be true; it is no mere matter of wording, certainty or extent.
     """
 
     name: str
     verdict: Verdict
     severity: Severity
     summary: str
-    scope: Literal["pair", "story", "article", "agreement"]
+    scope: Literal["pair", "story", "article", "agreement", "update"]
     judge: Callable[..., Iterator[Ruling]]
+    excludes: bool = True

@@ -1,31 +1,46 @@
 """Opposed quantities: numbers of the same thing in two aligned assertions that are not the same."""
 
+import re
 from collections.abc import Iterator
+from math import inf
 
-from compare.judge.case import Pair
-from compare.judge.slots import likeness, slot, strangers
 from compare.model import Assertion, Mention
-from compare.text import words
 from compare.values import Quantity
-from compare.values.quantity import Relation, comparable
+from compare.values.moment import relation as between_moments
+from compare.values.quantity import Relation, comparable, in_base
 from compare.values.quantity import relation as between
+from compare.values.shown import counted
 from compare.wording import concept
 
-HELD = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED, Relation.HEDGED})
+from compare.judge.case import Pair
+from compare.judge.slots import Slot, likeness, slot, strangers
+
+FOUND = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED})
+HELD = FOUND | {Relation.HEDGED}
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
+GENERIC = frozenset(map(concept, ("people", "person", "others", "individuals")))
 ALIKE = 0.5  # so much of the words around two numbers must be shared where nothing says what they count
+STEPS = frozenset({"from", "to", "by"})  # a value that something left, reached, or moved by
+PRICED = frozenset("index nasdaq dow yield barrel".split())  # stems of what has another price every minute
+TRADED = frozenset(map(concept, ("rise", "fall", "trading", "close")))
+PER = re.compile(r"\b(?:an?|per|each)\s+(?:common\s+|diluted\s+)*$")
 
 
 def opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
     """Give the quantities that count the same thing and differ, neither being said by the other article too."""
     lefts, rights = quantities(pair.left), quantities(pair.right)
     for mine in lefts:
-        rivals = [r for r in rights if _same_thing(pair, mine, r)]
-        if not rivals or any(_held(mine, r) for r in rights) or _echoed(pair, mine, pair.right):
+        rivals = [r for r in rights if same_thing(pair, mine, r)]
+        if not rivals or any(found(mine, r) for r in rights) or any(held(mine, r) for r in rivals):
             continue
-        for other in rivals:
-            if not any(_held(m, other) for m in lefts) and not _echoed(pair, other, pair.left):
-                yield mine, other, between(_value(mine), _value(other))
+        if _echoed(pair, mine, pair.left, pair.right):
+            continue
+        open_ = [
+            o for o in rivals if not any(found(m, o) for m in lefts) and not _echoed(pair, o, pair.right, pair.left)
+        ]
+        if open_:
+            other = min(open_, key=lambda o: (_ratio(_value(mine), _value(o)), o.span))
+            yield mine, other, between(_value(mine), _value(other))
 
 
 def quantities(assertion: Assertion) -> list[Mention]:
@@ -35,7 +50,12 @@ def quantities(assertion: Assertion) -> list[Mention]:
 
 def held(one: Mention, other: Mention) -> bool:
     """Say whether two quantities can both be true of one thing."""
-    return _held(one, other)
+    return between(_value(one), _value(other)) in HELD
+
+
+def found(one: Mention, other: Mention) -> bool:
+    """Say whether two quantities are one number, as it is written, converted or rounded."""
+    return between(_value(one), _value(other)) in FOUND
 
 
 def _value(mention: Mention) -> Quantity:
@@ -43,31 +63,66 @@ def _value(mention: Mention) -> Quantity:
     return mention.value
 
 
-def _held(one: Mention, other: Mention) -> bool:
-    return between(_value(one), _value(other)) in HELD
+def _ratio(one: Quantity, other: Quantity) -> float:
+    """Return how many times the one is the other, 1 or more, for choosing the nearest of several."""
+    a, b = (abs(float(q.value or q.low or q.high or 0)) for q in (in_base(one), in_base(other)))
+    return max(a, b) / min(a, b) if min(a, b) else inf
 
 
-def _echoed(pair: Pair, mention: Mention, elsewhere: Assertion) -> bool:
+def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion) -> bool:
     """Say whether the other article gives this very number too, in another place."""
     return any(
         m.kind == "quantity" and between(_value(mention), _value(m)) is Relation.SAME
         for m in pair.view.mentions(elsewhere.article)
+        if home.article != elsewhere.article or m.part != home.part or not home.span.contains(m.span)
     )
 
 
-def _same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
+def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two quantities are of the same thing: what they count, or the words they stand among."""
     a, b = _value(one), _value(other)
     if not comparable(a, b):
         return False
-    around = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
-    if strangers(*around):
+    mine, theirs = _counted(a), _counted(b)
+    if a.of and b.of and not mine & theirs:
+        return False
+    if pair.contrast.swapped(one.span, other.span):
+        return True
+    around, beside = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
+    if _apart(around, beside):
+        return False
+    if around.labels & beside.labels:
+        return True
+    if strangers(around, beside):
         return False
     if a.dimension in BARE or not (a.of and b.of):
-        return likeness(*around) >= ALIKE
-    mine, theirs = _counted(a), _counted(b)
-    return bool(mine & theirs) and mine <= theirs | around[1].words and theirs <= mine | around[0].words
+        return likeness(around, beside) >= ALIKE
+    return bool(mine & theirs) and mine <= theirs | beside.words and theirs <= mine | around.words
 
 
 def _counted(quantity: Quantity) -> frozenset[str]:
-    return frozenset(concept(w.lower()) for w in words(quantity.of or ""))
+    """Return what is counted, "people" left out where something else says who: "people killed" and "killed" are one."""
+    all_ = counted(quantity)
+    return all_ - GENERIC or all_
+
+
+def _apart(one: Slot, other: Slot) -> bool:
+    """Say whether the values are other ends of a change, or stand by other days."""
+    if one.lead != other.lead and {one.lead, other.lead} & STEPS and one.lead and other.lead:
+        return True
+    days = [between_moments(x, y) for x in one.times for y in other.times]
+    return bool(days) and all(d in ("disjoint", "adjacent") for d in days)
+
+
+def moving(pair: Pair) -> bool:
+    """Say whether both assertions speak of a market, where every minute has its own number."""
+    return all(_market(pair.view.text(a), a) for a in (pair.left, pair.right))
+
+
+def _market(text: str, assertion: Assertion) -> bool:
+    """Say whether prices on a market are meant; earnings "per share" are not."""
+    concepts = {t.concept for t in assertion.terms}
+    if concepts & PRICED:
+        return True
+    shares = [t for t in assertion.terms if t.concept == "shar" and not PER.search(text, 0, t.start)]
+    return bool(shares) and bool(concepts & TRADED)

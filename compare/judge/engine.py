@@ -4,14 +4,14 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from attrs import evolve
-
-from compare.judge.case import Pair, Rule, Ruling, View
-from compare.judge.rules import RULES
-from compare.model import Alignment, Citation, Extraction, Finding, Severity, Verdict
+from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
 from compare.text import fold
 from compare.values import Moment, Name, Quantity
 from compare.values.moment import show
+
+from compare.judge.case import Group, Pair, Rule, Ruling, View
+from compare.judge.contrast import contrast
+from compare.judge.rules import RULES
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -25,29 +25,38 @@ def judge(
 ) -> tuple[Finding, ...]:
     """Return what the rules find in one story, loudest first; citations in the order of the articles given."""
     view = see(extractions, alignments, links)
-    rulings: list[Placed] = [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
-    rulings += [
-        (rule, r, None) for rule in RULES if rule.scope == "article" for e in extractions for r in rule.judge(e)
-    ]
+    rulings: list[Placed] = [(rule, r, None) for rule, r in _at_large(view)]
     for alignment in sorted(alignments, key=lambda a: (-a.score, a.id)):
         rulings += [(rule, r, alignment.id) for rule, r in _in_alignment(view, alignment)]
-    return tuple(_findings(view, _distinct(rulings), order))
+    return tuple(_findings(view, _distinct(_updated(view, rulings)), order))
 
 
 def judge_pair(
     extractions: Sequence[Extraction], alignments: Sequence[Alignment], links: Mapping[tuple[str, str], str]
 ) -> tuple[Verdict | None, tuple[str, ...]]:
-    """Return the verdict on two statements judged alone, and the rules that gave it; None where unrelated."""
+    """Return the verdict on two statements judged alone, and the rules that gave it; None where unrelated.
+
+    They diverge where they cannot both be true; where only the wording, the certainty or the extent differs, they
+    are compatible.
+    """
     if not alignments:
         return None, ()
     view = see(extractions, alignments, links)
-    rulings = [(rule, r) for a in alignments for rule, r in _in_alignment(view, a)]
-    rulings += [(rule, r) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
+    rulings: list[Placed] = [(rule, r, a.id) for a in alignments for rule, r in _in_alignment(view, a)]
+    rulings += [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
+    said = [(_of_pair(view, rule, r), rule) for rule, r, _ in _updated(view, rulings)]
     for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE):
-        names = {rule.name for rule, r in rulings if r.verdict is verdict}
+        names = {rule.name for given, rule in said if given is verdict}
         if names:
             return verdict, tuple(rule.name for rule in RULES if rule.name in names)
     return Verdict.UNDECIDED, ()
+
+
+def _of_pair(view: View, rule: Rule, ruling: Ruling) -> Verdict:
+    """Return the verdict of a ruling on statements judged alone."""
+    if ruling.verdict is Verdict.DIVERGE and not rule.excludes and _severity(view, rule, ruling) is not Severity.ERROR:
+        return Verdict.COMPATIBLE
+    return ruling.verdict
 
 
 def see(
@@ -63,14 +72,37 @@ def see(
     )
 
 
+def _at_large(view: View) -> Iterator[tuple[Rule, Ruling]]:
+    """Give what the rules say of the story, and of each of its articles."""
+    for rule in RULES:
+        if rule.scope == "story":
+            yield from ((rule, ruling) for ruling in rule.judge(view))
+        elif rule.scope == "article":
+            yield from ((rule, ruling) for extraction in view.extractions for ruling in rule.judge(view, extraction))
+
+
 def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruling]]:
-    """Give what the rules say of every two members, agreement last."""
-    for left, right in combinations(alignment.assertions, 2):
-        pair = Pair(view.assertions[left], view.assertions[right], alignment, view)
-        found = [(rule, r) for rule in RULES if rule.scope == "pair" for r in rule.judge(pair)]
-        yield from found
-        after = evolve(pair, diverges=any(r.verdict is Verdict.DIVERGE for _, r in found))
-        yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(after))
+    """Give what the rules say of every two members, then of all of them together."""
+    members = tuple(view.assertions[name] for name in alignment.assertions)
+    pairs = tuple(_pair(view, alignment, one, other) for one, other in combinations(members, 2))
+    found = [(rule, r) for pair in pairs for rule in RULES if rule.scope == "pair" for r in rule.judge(pair)]
+    yield from found
+    group = Group(members, pairs, alignment, view, any(r.verdict is Verdict.DIVERGE for _, r in found))
+    yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(group))
+
+
+def _pair(view: View, alignment: Alignment, one: Assertion, other: Assertion) -> Pair:
+    laid = contrast(one, other)
+    return Pair(one, other, alignment, view, laid)
+
+
+def _updated(view: View, rulings: Iterable[Placed]) -> Iterator[Placed]:
+    """Give the rulings, those that an article itself explains as a change over time in that light."""
+    explaining = [rule for rule in RULES if rule.scope == "update"]
+    for rule, ruling, alignment in rulings:
+        diverges = ruling.verdict is Verdict.DIVERGE
+        told = [(other, r, alignment) for other in explaining for r in other.judge(view, ruling)] if diverges else []
+        yield from told or [(rule, ruling, alignment)]
 
 
 def _distinct(rulings: Iterable[Placed]) -> Iterator[Placed]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from attrs import evolve
-
-from compare.judge.case import Pair, Rule, Ruling
 from compare.model import Mention, Severity, Verdict
 from compare.naming import same_name
 from compare.values import Name
+
+from compare.judge.case import Pair, Rule, Ruling
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -39,4 +39,5 @@ RULE = Rule(
     "one name in two spellings that no variant table and no transliteration rule explains",
     "pair",
     judge,
+    excludes=False,
 )

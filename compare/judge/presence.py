@@ -3,7 +3,6 @@
 import re
 from decimal import Decimal
 
-from compare.judge.case import View
 from compare.model import Mention
 from compare.text import fold, words
 from compare.values import Moment, Name, Quantity, Quotation
@@ -11,6 +10,8 @@ from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quantity import relation as between_quantities
 from compare.values.quotation import QuoteStep, compare
+
+from compare.judge.case import View
 
 HELD = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED, Relation.HEDGED})
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")

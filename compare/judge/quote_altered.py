@@ -1,29 +1,25 @@
 """quote-altered: the same direct quotation in different words."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from compare.judge.case import Rule, Ruling, View
-from compare.model import Assertion, Extraction, Mention, Severity, Verdict
+from compare.model import Severity, Verdict
 from compare.text import Span, fold
 from compare.values.quotation import QuoteRelation, QuoteStep, compare
 from compare.values.word_diff import aligned, blocks
 
-WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
-TELLING = 4  # letters of a word that quotations are looked up by
-LEAST = 2  # telling words that two quotations must share to be compared, or the only one
+from compare.judge.case import Rule, Ruling, View
+from compare.judge.quotes import WORD, candidates, placed
+
 APART = 6  # unchanged words that keep two changes apart
 AROUND = 3  # unchanged words cited on either side of a change
-
-Placed = tuple[Assertion, Mention]
 
 
 def judge(view: View) -> Iterator[Ruling]:
     """Give the quotations that two outlets print with other words between the same ones."""
     for left, right in combinations(view.extractions, 2):
-        for (mine, quote), (other, twin) in _candidates(_quotes(left), _quotes(right)):
+        for (mine, quote), (other, twin) in candidates(placed(left), placed(right)):
             relation = compare(quote.text, twin.text)
             if relation.step is QuoteStep.ALTERED:
                 for here, there in changes(quote.text, twin.text):
@@ -39,36 +35,6 @@ def judge(view: View) -> Iterator[Ruling]:
 def _severity(relation: QuoteRelation) -> Severity:
     grave = relation.number or relation.name or relation.negation
     return Severity.ERROR if grave else Severity.WARNING
-
-
-def _quotes(extraction: Extraction) -> list[Placed]:
-    """Return the quotations of an article, each once, with the assertion that it begins in."""
-    seen: set[tuple[str, Span]] = set()
-    found = []
-    for assertion in extraction.assertions:
-        for mention in assertion.mentions:
-            if mention.kind == "quote" and (mention.part, mention.span) not in seen:
-                seen.add((mention.part, mention.span))
-                found.append((assertion, mention))
-    return found
-
-
-def _candidates(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
-    """Give the quotations of two articles that share enough telling words to be looked at."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for k, (_, mention) in enumerate(right):
-        for word in _telling(mention.text):
-            index[word].append(k)
-    for placed in left:
-        words = _telling(placed[1].text)
-        met = Counter(k for word in words for k in index[word])
-        for k, count in sorted(met.items()):
-            if count >= min(LEAST, len(words), len(_telling(right[k][1].text))):
-                yield placed, right[k]
-
-
-def _telling(text: str) -> frozenset[str]:
-    return frozenset(w for w in WORD.findall(fold(text)) if len(w) >= TELLING)
 
 
 def changes(one: str, other: str) -> Iterator[tuple[Span, Span]]:
@@ -107,4 +73,5 @@ RULE = Rule(
     "the same direct quotation in different words; an error if a number, a name or a negation changed",
     "story",
     judge,
+    excludes=False,
 )

@@ -1,16 +1,23 @@
 """Slots: what stands around a value, which says whether two values are of the same thing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from math import fsum
 
 from attrs import frozen
-
-from compare.judge.case import View
 from compare.model import Assertion, Mention, Term
-from compare.values import Name
+from compare.values import Moment, Name, Quantity
 from compare.wording import rarity
 
+from compare.judge.case import View
+
 REACH = 4  # content words looked at on either side
+TITLE = 45  # characters between a value and a measure that may label it ("$1,099 for the base 13-inch version")
+LEADS = frozenset("from to by of at for in with than between until since".split())
+_BEFORE = re.compile(
+    r"(\w+)\W+(?:(?:about|around|nearly|almost|roughly|just|only|some|over|under|an?|the|more|less|up)\W+)*$"
+)
+_BREAK = re.compile(r"[,;:()\u2014]|\b(?:and|but|or|while|with|after|before|when)\b")
 
 
 @frozen(eq=False)
@@ -19,7 +26,8 @@ class Slot:
 
     `words` are the content words on both sides, `nouns` the common nouns among them, `names` the entities and
     other proper nouns. `verbs` and `nearest` are what most likely names the happening: the nearest verb before
-    (or after), and the nearest noun.
+    (or after), and the nearest noun. `labels` are measures that tell one thing from another of its kind ("13-inch"),
+    `lead` the preposition that the value hangs on, `times` the days that are named beside it.
     """
 
     words: frozenset[str]
@@ -27,23 +35,69 @@ class Slot:
     names: frozenset[str]
     verbs: frozenset[str]
     nearest: frozenset[str]
+    labels: frozenset[str] = frozenset()
+    lead: str = ""
+    times: tuple[Moment, ...] = ()
 
 
 def slot(view: View, assertion: Assertion, mention: Mention) -> Slot:
     """Return what stands around a mention in its assertion."""
+    text = view.text(assertion)
     before = [t for t in assertion.terms if t.end <= mention.span.start]
     inside = [t for t in assertion.terms if mention.span.start <= t.start < mention.span.end]
     after = [t for t in assertion.terms if t.start >= mention.span.end]
+    if isinstance(mention.value, Quantity) and mention.value.unit:
+        inside = []  # the words of a unit say nothing about what is measured
     near = before[-REACH:] + inside + after[:REACH]
-    verbs = [t for t in before if t.tag == "VERB"][-1:] or [t for t in after if t.tag == "VERB"][:1]
     nearest = [t for t in (before[-1:] or after[:1]) if t.tag == "NOUN"]
     return Slot(
         words=frozenset(t.concept for t in near),
         nouns=frozenset(t.concept for t in near if t.tag == "NOUN"),
         names=frozenset(_names(view, assertion, near)),
-        verbs=frozenset(t.concept for t in verbs),
+        verbs=frozenset(_verbs(text, mention, before, after)),
         nearest=frozenset(t.concept for t in nearest),
+        labels=frozenset(_labels(text, assertion, mention)),
+        lead=_lead(text, assertion, mention),
+        times=tuple(_dates(assertion, mention)),
     )
+
+
+def _dates(assertion: Assertion, mention: Mention) -> Iterator[Moment]:
+    for other in assertion.mentions:
+        if other is not mention and isinstance(other.value, Moment) and other.value.resolved:
+            yield other.value
+
+
+def _lead(text: str, assertion: Assertion, mention: Mention) -> str:
+    found = _BEFORE.search(text, max(assertion.span.start, mention.span.start - 40), mention.span.start)
+    word = found[1].lower() if found else ""
+    return word if word in LEADS else ""
+
+
+def _verbs(text: str, mention: Mention, before: Sequence[Term], after: Sequence[Term]) -> Iterator[str]:
+    """Give the verb whose subject or object the value is: of the nearest ones that on the same side of any break."""
+    back = next((t for t in reversed(before) if t.tag == "VERB"), None)
+    ahead = next((t for t in after[:REACH] if t.tag == "VERB"), None)
+    if ahead and not _BREAK.search(text, mention.span.end, ahead.start):
+        yield ahead.concept
+        if back and _BREAK.search(text, back.end, mention.span.start):
+            return
+    if back:
+        yield back.concept
+    elif ahead:
+        yield ahead.concept
+
+
+def _labels(text: str, assertion: Assertion, mention: Mention) -> Iterator[str]:
+    """Give the measures that stand as adjectives near a value and tell which one of several things is meant."""
+    for other in assertion.mentions:
+        value = other.value
+        if other is mention or not isinstance(value, Quantity) or "-" not in other.text or not value.unit:
+            continue
+        gap = max(other.span.start - mention.span.end, mention.span.start - other.span.end)
+        first, last = sorted((mention.span, other.span))
+        if gap <= TITLE and not _BREAK.search(text, first.end, last.start):
+            yield f"{value.value} {value.unit}"
 
 
 def _names(view: View, assertion: Assertion, near: Sequence[Term]) -> Iterator[str]:
@@ -65,9 +119,10 @@ def likeness(one: Slot, other: Slot) -> float:
 
 
 def strangers(one: Slot, other: Slot) -> bool:
-    """Say whether the values stand by names, or by common nouns, of which they share none."""
+    """Say whether the values stand by names, by common nouns or by labels of which they share none."""
     return any(
-        mine and theirs and not mine & theirs for mine, theirs in ((one.names, other.names), (one.nouns, other.nouns))
+        mine and theirs and not mine & theirs
+        for mine, theirs in ((one.names, other.names), (one.nouns, other.nouns), (one.labels, other.labels))
     )
 
 

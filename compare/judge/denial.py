@@ -1,0 +1,101 @@
+"""Denials: the words of an assertion that deny, and the words that they deny."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare.data.negation import CLAIMS, DOUBTS, FAILING, NOT_AFTER, NOT_BEFORE, REJECTING, WORDS
+
+from compare.judge.contrast import Word
+
+VERBS = FAILING | REJECTING | frozenset({"deny", "debunk"})
+FORMS = {
+    form: verb for verb in VERBS for form in (verb, verb + "s", verb + "es", verb + "ed", verb + "d", verb + "ing")
+}
+FORMS |= {"denies": "deny", "denied": "deny", "denying": "deny", "denial": "deny", "refusing": "refuse"}
+FORMS |= {"declining": "decline", "omitted": "omit", "forgot": "forget", "forgotten": "forget", "refutes": "refute"}
+UNREAL = frozenset("false fake hoax untrue myth fabricated bogus debunked incapable unable impossible unlikely".split())
+LEAVING = (  # verbs with "out", "off", … that say that something will not be
+    ("pull", "out"), ("drop", "out"), ("back", "out"), ("bow", "out"), ("rule", "out"), ("call", "off"),
+)  # fmt: skip
+STEMS = ("skip", "skipp", "avoid", "abandon", "scrap", "scrapp", "cancel", "cancell")
+AVOIDING = frozenset(stem + ending for stem in STEMS for ending in ("", "s", "ed", "ing"))
+CLAUSE = frozenset(
+    "but although though while whereas because since which who whom whose if when where after before".split()
+)
+REACH = 12  # words after a denial that it can reach
+
+
+class Denial(NamedTuple):
+    """A word that denies, by its place among the words, and the places of what it denies."""
+
+    at: int
+    scope: range
+    verb: bool  # a verb or an adjective that denies what somebody says
+
+
+def denials(words: Sequence[Word]) -> Iterator[Denial]:
+    """Give the denials of an assertion in reading order."""
+    for at, word in enumerate(words):
+        after = words[at + 1].text if at + 1 < len(words) else ""
+        low = word.key if word.key in WORDS else word.text.lower()
+        if low in WORDS:
+            if not _harmless(words, at, low):
+                yield Denial(at, _scope(words, at), False)
+        elif low == "rather" and after == "than":
+            yield Denial(at, _scope(words, at + 1), False)
+        elif low in AVOIDING or any(low.startswith(v) and after == p for v, p in LEAVING) or _too_late(words, at):
+            yield Denial(at, _scope(words, at), False)
+        elif low in UNREAL or _denies(words, at, low):
+            scope = _scope(words, at)
+            spoken = any(words[i].weight for i in scope)
+            yield Denial(at, scope if spoken else range(max(0, at - REACH), at), True)
+
+
+def _too_late(words: Sequence[Word], at: int) -> bool:
+    """Say whether something is told that was no longer possible: "before he could speak"."""
+    return words[at].text == "before" and any(w.text == "could" for w in words[at + 2 : at + 6])
+
+
+def count(found: Sequence[Denial]) -> int:
+    """Count the denials; all that call a report false are one."""
+    return sum(not d.verb for d in found) + any(d.verb for d in found)
+
+
+def _denies(words: Sequence[Word], at: int, low: str) -> bool:
+    verb = FORMS.get(low)
+    if verb is None:
+        return False
+    after = [w.text.lower() for w in words[at + 1 : at + 4]]
+    if verb in FAILING:
+        return after[:1] == ["to"]
+    if verb in REJECTING:
+        return any(w.rstrip("s") in CLAIMS for w in after) or after[:1] == ["that"]
+    return True
+
+
+def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
+    """Say whether the word is part of a phrase that denies nothing ("not only", "no doubt", "whether or not")."""
+    follow = " ".join(w.text.lower() for w in words[at + 1 : at + 4])
+    lead = words[at - 1].text.lower() if at else ""
+    key = "n't" if words[at].text.lower().endswith("n't") else low
+    if low in ("no", "without") and follow.split(" ")[0] in DOUBTS:
+        return True
+    if (
+        low == "not"
+        and follow.startswith("guilty")
+        and any(w.text.lower().startswith("plead") for w in words[max(0, at - 3) : at])
+    ):
+        return True
+    return any(
+        follow == run or follow.startswith(run + " ") for run in NOT_BEFORE.get(key, ())
+    ) or lead in NOT_AFTER.get(low, ())
+
+
+def _scope(words: Sequence[Word], at: int) -> range:
+    """Return the places from a denial to the end of its clause."""
+    end = at + 1
+    while end < min(len(words), at + 1 + REACH) and not (
+        end > at + 1 and (words[end].apart or words[end].text.lower() in CLAUSE)
+    ):
+        end += 1
+    return range(at + 1, end)

@@ -1,0 +1,90 @@
+"""order-conflict: the same two happenings in the other order, or another cause of the same."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare.model import Assertion, Severity, Term, Verdict
+from compare.text import Span
+from compare.wording import rarity
+
+from compare.data.scopes import AFTER, BEFORE, CAUSES
+from compare.judge.case import Pair, Rule, Ruling
+
+ORDER = re.compile(rf"\b({'|'.join(sorted(BEFORE | AFTER))})\b(?!\s+(?:all|then|that|which)\b)", re.IGNORECASE)
+CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
+END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who)\b")
+DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)
+NEAR = 3  # content words on either side of "before" among which the happenings are looked for
+DEEDS = ("VERB", "NOUN")
+TELLING = 0.45  # a word as common as "go" or "make" names no happening
+SAME = 0.6  # so sure must the alignment be where causes are compared
+CAUSAL = 3  # content words of a cause that are compared
+
+
+class Sequel(NamedTuple):
+    """Two happenings, the earlier first, and the words that say so."""
+
+    earlier: frozenset[str]
+    later: frozenset[str]
+    span: Span
+
+
+def judge(pair: Pair) -> Iterator[Ruling]:
+    """Give the happenings in the other order, and the causes that share no word."""
+    for mine in _sequels(pair, pair.left):
+        for other in _sequels(pair, pair.right):
+            if mine.earlier & other.later and mine.later & other.earlier and not mine.earlier & other.earlier:
+                citations = pair.view.cite_words(pair.left, mine.span), pair.view.cite_words(pair.right, other.span)
+                yield Ruling(Verdict.DIVERGE, "in the other order: {} against {}", citations)
+    if pair.alignment.score >= SAME:
+        one, two = _cause(pair, pair.left), _cause(pair, pair.right)
+        if one and two and not {t.concept for t in one} & {t.concept for t in two}:
+            cited = (
+                pair.view.cite_words(pair.left, Span(one[0].start, one[-1].end)),
+                pair.view.cite_words(pair.right, Span(two[0].start, two[-1].end)),
+            )
+            yield Ruling(Verdict.DIVERGE, "two causes are given: {} and {}", cited)
+
+
+def _sequels(pair: Pair, assertion: Assertion) -> Iterator[Sequel]:
+    """Give what an assertion puts before or after what."""
+    text = pair.view.text(assertion)
+    for match in ORDER.finditer(text, assertion.span.start, assertion.span.end):
+        before = [t for t in assertion.terms if t.end <= match.start()][-NEAR:]
+        after = [t for t in assertion.terms if t.start >= match.end()][:NEAR]
+        first, second = _deeds(before), _deeds(after)
+        if (
+            not first
+            or not second
+            or any(m.kind == "moment" and m.span.contains(Span(*match.span())) for m in assertion.mentions)
+        ):
+            continue
+        span = Span(before[0].start, after[-1].end)
+        early, late = (second, first) if match[1].lower() in AFTER else (first, second)
+        yield Sequel(early, late, span)
+
+
+def _deeds(terms: Sequence[Term]) -> frozenset[str]:
+    return frozenset(t.concept for t in terms if t.tag in DEEDS and rarity(t.concept) >= TELLING)
+
+
+def _cause(pair: Pair, assertion: Assertion) -> list[Term]:
+    """Return the first words of the cause that an assertion names."""
+    text = pair.view.text(assertion)
+    match = CAUSE.search(text, assertion.span.start, assertion.span.end)
+    if not match or DENIED.search(text, assertion.span.start, match.start()):
+        return []
+    stop = END.search(text, match.end(), assertion.span.end)
+    end = stop.start() if stop else assertion.span.end
+    return [t for t in assertion.terms if match.end() <= t.start < end][:CAUSAL]
+
+
+RULE = Rule(
+    "order-conflict",
+    Verdict.DIVERGE,
+    Severity.WARNING,
+    "the same two happenings in the other order, or another cause of the same",
+    "pair",
+    judge,
+)

@@ -1,0 +1,150 @@
+"""polarity-conflict: one affirms what the other denies, in so many words or by an opposite."""
+
+from collections.abc import Iterator, Sequence
+from math import fsum
+
+from attrs import frozen
+from compare.model import Assertion, Citation, Severity, Verdict
+from compare.text import Span
+from compare.wording import concept
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.contrast import Change, Word
+from compare.judge.denial import Denial, count, denials
+from compare.judge.opposites import opposed
+
+FLOOR = 0.3  # the least that a word of content weighs here
+ENOUGH, SURE = 2.0, 3.0  # of what a denial and the other statement have in common, weighed by COMMON
+MISSED = 0.6  # taken off where the verb that is denied is not among the words of the other side
+ASTRAY = 0.5  # … and where that side has a verb of its own
+ODD = 1.0  # taken off where one side denies more than once
+TALK = concept("say")
+DEED = 2  # words after a denial among which the verb stands that it denies
+MOST = 3  # words of a change in which an opposite is looked for
+
+
+@frozen(eq=False)
+class Denied:
+    """A denial, the words of its side, and how much of it the other side has."""
+
+    denial: Denial
+    words: Sequence[Word]
+    common: float
+
+
+def judge(pair: Pair) -> Iterator[Ruling]:
+    """Give what one denies and the other affirms; else the opposites that stand in the same place."""
+    denied = _denied(pair)
+    if denied:
+        mine, other = _clauses(pair, denied)
+        severity = Severity.ERROR if denied.common >= SURE else Severity.WARNING
+        yield Ruling(Verdict.DIVERGE, "one denies what the other says: {} against {}", (mine, other), severity)
+        return
+    for change in pair.contrast.changes:
+        found = _opposites(pair, change)
+        if found:
+            a, b = found
+            citations = (
+                pair.view.cite_words(pair.left, Span(a.start, a.end)),
+                pair.view.cite_words(pair.right, Span(b.start, b.end)),
+            )
+            yield Ruling(Verdict.DIVERGE, "the opposite is said: {} against {}", citations)
+
+
+def _denied(pair: Pair) -> Denied | None:
+    """Return the denial on one side that falls on what the other side says, where the sides deny unequally often."""
+    left, right = pair.contrast.left, pair.contrast.right
+    mine, theirs = list(denials(left)), list(denials(right))
+    if (count(mine) + count(theirs)) % 2 == 0:
+        return None
+    more = count(mine) > count(theirs)
+    side, other, found = (left, right, mine) if more else (right, left, theirs)
+    home, away = (pair.left, pair.right) if more else (pair.right, pair.left)
+    content, others = _content(side, home), _content(other, away)
+    if not content or not others:
+        return None
+    keys, own = {w.key for w in other}, {w.key for w in side}
+    whole = 1.7 * _share([w for _, w in content], keys) + 0.7 * _share([w for _, w in others], own)
+    best: Denied | None = None
+    acts = {t.concept for t in away.terms if t.tag == "VERB"} - own
+    verbs = {t.start for t in home.terms if t.tag == "VERB"}
+    for denial in found:
+        focus = [w for i, w in content if i in denial.scope]
+        deed = next((w for w in focus[:DEED] if w.start in verbs), None)
+        if deed and deed.key not in keys and _idle(deed, other):
+            continue
+        off = MISSED if deed and deed.key not in keys else 0.0
+        if off and acts:
+            off += ASTRAY
+        common = whole - off + 1.5 * _share(focus, keys) - (ODD if count(found) > 1 else 0)
+        if focus and common >= ENOUGH and (best is None or common > best.common):
+            best = Denied(denial, side, common)
+    return best
+
+
+def _idle(deed: Word, other: Sequence[Word]) -> bool:
+    """Say whether the denial denies nothing of the other side: only talk, or the opposite of what that side says."""
+    return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)
+
+
+def _content(words: Sequence[Word], assertion: Assertion) -> list[tuple[int, Word]]:
+    starts = {t.start for t in assertion.terms}
+    return [(i, w) for i, w in enumerate(words) if w.start in starts and w.key != "not"]
+
+
+def _share(words: Sequence[Word], keys: set[str]) -> float:
+    """Return how much of the words, by weight, is among the keys."""
+    total = fsum(max(FLOOR, w.weight) for w in words)
+    return fsum(max(FLOOR, w.weight) for w in words if w.key in keys) / total if total else 0.0
+
+
+def _clauses(pair: Pair, denied: Denied) -> tuple[Citation, Citation]:
+    """Cite the denial to the end of its clause, and the stretch of the other side that it speaks of."""
+    words, scope = denied.words, denied.denial.scope
+    at = denied.denial.at
+    span = Span(words[at].start, words[scope[-1] if scope else at].end)
+    keys = {words[i].key for i in scope if words[i].weight}
+    left = denied.words is pair.contrast.left
+    home, away = (pair.left, pair.right) if left else (pair.right, pair.left)
+    other = pair.contrast.right if left else pair.contrast.left
+    met = [w for w in other if w.key in keys]
+    there = Span(met[0].start, met[-1].end) if met else away.span
+    one, two = pair.view.cite_words(home, span), pair.view.cite_words(away, there)
+    return (one, two) if left else (two, one)
+
+
+def _opposites(pair: Pair, change: Change) -> tuple[Word, Word] | None:
+    """Return the words of a change that exclude each other, where all else around them is alike.
+
+    Words of a date or of an amount are other rules' concern.
+    """
+    if not change.left or not change.right or max(len(change.left), len(change.right)) > MOST:
+        return None
+    if not pair.contrast.steady(change):
+        return None
+    left, right = (_free(a, side) for a, side in ((pair.left, change.left), (pair.right, change.right)))
+    found = next(((a, b) for a in left for b in right if opposed(a.text, b.text)), None)
+    if found and _reached(pair.contrast.left, found[0]) is not _reached(pair.contrast.right, found[1]):
+        return None  # "rejected" and "did not accept" say the same
+    return found
+
+
+def _reached(words: Sequence[Word], word: Word) -> bool:
+    """Say whether a denial reaches a word."""
+    return any(words[i].start == word.start for d in denials(words) for i in d.scope)
+
+
+def _free(assertion: Assertion, words: Sequence[Word]) -> list[Word]:
+    """Return the words that belong to no date and to no amount."""
+    taken = [m.span for m in assertion.mentions if m.kind in ("moment", "quantity")]
+    return [w for w in words if not any(s.start < w.end and w.start < s.end for s in taken)]
+
+
+RULE = Rule(
+    "polarity-conflict",
+    Verdict.DIVERGE,
+    Severity.WARNING,
+    "one affirms what the other denies, or says its opposite; an error where the scope is sure",
+    "pair",
+    judge,
+)

@@ -1,0 +1,124 @@
+"""Rivals: names of different bearers that stand in the same place of two statements otherwise alike."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from compare.model import Assertion, Mention, Term
+from compare.naming import same_name
+from compare.text import Span, fold, words
+from compare.values import Name
+from compare.wording import concept
+
+from compare.data.deeds import DOERS
+from compare.judge.case import Pair, View
+from compare.judge.contrast import Change, Word
+
+NEXT = 25  # characters between a name and the verb that it is the subject of, or "by"
+AGENT = re.compile(r"\s+(?:by|was|is)\s+(?:\w+\s+){0,2}")
+COVERED = 0.6  # so much of the shorter statement must the other have, the names aside
+DEEDS = frozenset(map(concept, DOERS))
+LISTED = re.compile(r"(?:,|\band\b|\bor\b|&)\s*$")
+LISTS = re.compile(r"\s*(?:,\s*(?:and\b|or\b|[A-Z])|\band\b|\bor\b|&)")
+
+
+def rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
+    """Give the names of one type that stand in the place of each other and name different bearers."""
+    lefts, rights = _names(pair.left), _names(pair.right)
+    if not lefts or not rights:
+        return
+    given = set()
+    for change in pair.contrast.changes:
+        if pair.contrast.steady(change):
+            for a, b in product(_within(lefts, change.left), _within(rights, change.right)):
+                if different(pair, a, b) and _alone(change, a, b):
+                    given.add((a.span, b.span))
+                    yield a, b
+    for a, b in product(lefts, rights):
+        if (a.span, b.span) not in given and _same_doing(pair, a, b) and different(pair, a, b):
+            yield a, b
+
+
+def _names(assertion: Assertion) -> list[Mention]:
+    """Return the names of an assertion that do not only say whose words it gives."""
+    said = assertion.attribution
+    by = said.cue is None or concept(said.cue.text.lower().split()[-1]) not in DEEDS if said else False
+    source = said.source.span if said and said.source and by else None
+    return [
+        m
+        for m in assertion.mentions
+        if isinstance(m.value, Name) and not m.value.adjective and not (source and m.span.overlaps(source))
+    ]
+
+
+def _within(names: list[Mention], changed: tuple[Word, ...]) -> list[Mention]:
+    return [m for m in names if any(w.start < m.span.end and m.span.start < w.end for w in changed)]
+
+
+def _alone(change: Change, a: Mention, b: Mention) -> bool:
+    """Say whether the change is of the names and nothing else that tells."""
+    sides = ((change.left, a.span), (change.right, b.span))
+    return all(sum(w.weight > 0 and not s.start <= w.start < s.end for w in side) <= 1 for side, s in sides)
+
+
+def different(pair: Pair, a: Mention, b: Mention) -> bool:
+    """Say whether two names are of one type and two bearers, neither of whom the other statement names too."""
+    one, two = a.value, b.value
+    assert isinstance(one, Name)
+    assert isinstance(two, Name)
+    if one.type is not two.type or same_name(one, two) != "different" or abbreviated(a.text, b.text):
+        return False
+    view = pair.view
+    return not (_knows(view, pair.right, pair.left, one) or _knows(view, pair.left, pair.right, two))
+
+
+def abbreviated(one: str, other: str) -> bool:
+    """Say whether one name is made of the first letters of the other's words."""
+    for short, long in ((one, other), (other, one)):
+        letters = short.replace(".", "")
+        first = "".join(w[0] for w in words(long) if w[0].isupper())
+        if letters.isupper() and len(letters) > 1 and first.startswith(letters):
+            return True
+    return False
+
+
+def _knows(view: View, assertion: Assertion, home: Assertion, name: Name) -> bool:
+    """Say whether an assertion names a bearer too, by any part of the name."""
+    entity = view.entity(home.article, name)
+    if any(isinstance(m.value, Name) and view.entity(assertion.article, m.value) == entity for m in assertion.mentions):
+        return True
+    last = [w for w in words(fold(name.name)) if len(w) > 2][-1:]
+    return bool(last) and last[0] in words(fold(assertion.text))
+
+
+def _same_doing(pair: Pair, a: Mention, b: Mention) -> bool:
+    """Say whether both names are those of the one who did what only one can have done."""
+    deeds = _deeds(pair, pair.left, a) & _deeds(pair, pair.right, b)
+    if not deeds:
+        return False
+    mine, theirs = _rest(pair.left, a.span), _rest(pair.right, b.span)
+    least = min(len(mine), len(theirs))
+    return least >= 1 and len(mine & theirs) >= max(1, COVERED * least)
+
+
+def _rest(assertion: Assertion, span: Span) -> set[str]:
+    return {t.concept for t in assertion.terms if not span.start <= t.start < span.end} - DEEDS
+
+
+def _deeds(pair: Pair, assertion: Assertion, mention: Mention) -> set[str]:
+    """Return the deeds, of those with one doer, that a name is the subject or the agent of."""
+    text, span = pair.view.text(assertion), mention.span
+    if LISTED.search(text, assertion.span.start, span.start) or LISTS.match(text, span.end):
+        return set()
+    return {
+        t.concept for t in assertion.terms if t.concept in DEEDS and (_subject(text, span, t) or _agent(text, span, t))
+    }
+
+
+def _subject(text: str, name: Span, verb: Term) -> bool:
+    near = name.end <= verb.start <= name.end + NEXT
+    return near and not re.search(r"[,;:]", text[name.end : verb.start])
+
+
+def _agent(text: str, name: Span, verb: Term) -> bool:
+    return verb.end <= name.start and bool(AGENT.fullmatch(text, verb.end, name.start))

@@ -1,0 +1,92 @@
+"""scope-shift: a number or a statement of more on one side than on the other (total and new, hurt and treated)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from compare.model import Mention, Severity, Verdict
+from compare.text import Span, words
+from compare.values import Quantity
+from compare.wording import concept
+
+from compare.data.scopes import COUNTED
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.contrast import MOST, Word
+from compare.judge.counting import found, quantities
+from compare.judge.slots import slot
+
+
+def judge(pair: Pair) -> Iterator[Ruling]:
+    """Give the numbers that are the same and count other things, and the words that widen or narrow one statement."""
+    for a in quantities(pair.left):
+        for b in quantities(pair.right):
+            if _telling(a) and found(a, b) and _apart(_around(pair, a, True), _around(pair, b, False)):
+                citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
+                yield Ruling(Verdict.DIVERGE, "one number of two things: {} and {}", citations)
+    for one, other in _words(pair):
+        cited = (
+            pair.view.cite_words(pair.left, Span(one.start, one.end)),
+            pair.view.cite_words(pair.right, Span(other.start, other.end)),
+        )
+        yield Ruling(Verdict.DIVERGE, "more is meant on one side: {} and {}", cited)
+
+
+def _telling(mention: Mention) -> bool:
+    """Say whether a number is no small one, which two things may have by chance."""
+    value = mention.value
+    return isinstance(value, Quantity) and value.dimension == "count" and value.value is not None and value.value > 2
+
+
+def _around(pair: Pair, mention: Mention, left: bool) -> frozenset[str]:
+    """Return the words that say what a number counts: its own, and the verb beside it."""
+    assertion = pair.left if left else pair.right
+    value = mention.value
+    assert isinstance(value, Quantity)
+    own = {concept(w.lower()) for w in words(value.of or "")}
+    return frozenset(own | slot(pair.view, assertion, mention).verbs)
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether each has a word of one line of the table, and they share none of that line."""
+    lines = {line for word in one for line in _lines().get(word, ())} & {
+        line for word in other for line in _lines().get(word, ())
+    }
+    return any(
+        not {w for w in one if line in _lines().get(w, ())} & {w for w in other if line in _lines().get(w, ())}
+        for line in lines
+    )
+
+
+def _words(pair: Pair) -> Iterator[tuple[Word, Word]]:
+    """Give the words of one line of the table that stand in the place of each other."""
+    for change in pair.contrast.changes:
+        if not change.left or not change.right or max(len(change.left), len(change.right)) > MOST:
+            continue
+        if pair.contrast.steady(change):
+            yield from (
+                (a, b)
+                for a in change.left
+                for b in change.right
+                if _apart(frozenset({a.key}), frozenset({b.key})) and a.key != b.key
+            )
+
+
+@cache
+def _lines() -> Mapping[str, frozenset[int]]:
+    """Return the lines of the table that each word stands in, as concepts."""
+    lines: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(COUNTED.strip().split("\n")):
+        for word in line.split(", "):
+            lines[concept(word)].add(number)
+    return {word: frozenset(numbers) for word, numbers in lines.items()}
+
+
+RULE = Rule(
+    "scope-shift",
+    Verdict.DIVERGE,
+    Severity.NOTE,
+    "total against new, part against whole, injured against treated",
+    "pair",
+    judge,
+    excludes=False,
+)

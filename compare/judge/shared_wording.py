@@ -1,0 +1,60 @@
+"""shared-wording: agreement in words so alike that both have one origin."""
+
+from collections.abc import Iterator
+
+from compare.model import Assertion, Severity, Verdict
+from compare.values.word_diff import longest_run
+
+from compare.judge.case import Group, Pair, Rule, Ruling
+
+RUN = 12  # words in a row that two writers do not choose alike
+EVEN, LEAST = 0.9, 10  # … or so alike, with so many words
+QUOTED = 0.5  # a shared quotation is its speaker's wording
+
+
+def judge(group: Group) -> Iterator[Ruling]:
+    """Give the members of a group that have one origin."""
+    for origin in origins(group):
+        if len(origin) > 1:
+            cited = tuple(group.view.cite_words(a, a.span) for a in origin)
+            yield Ruling(Verdict.AGREE, "nearly word for word: one origin, not " + str(len(origin)), cited)
+
+
+def origins(group: Group) -> list[list[Assertion]]:
+    """Join the members whose words are shared."""
+    joined = [[member] for member in group.members]
+    for pair in group.pairs:
+        if copied(pair):
+            one, other = (next(o for o in joined if side in o) for side in (pair.left, pair.right))
+            if one is not other:
+                one.extend(other)
+                joined.remove(other)
+    return joined
+
+
+def copied(pair: Pair) -> bool:
+    """Say whether two statements are so alike, in words that are not quoted, that one writer wrote them."""
+    laid = pair.contrast
+    own = [
+        (i, j)
+        for i, j in laid.pairs
+        if not _quoted(pair.left, laid.left[i].start) and not _quoted(pair.right, laid.right[j].start)
+    ]
+    if longest_run(own) >= RUN:
+        return True
+    enough = min(len(laid.left), len(laid.right)) >= LEAST
+    return enough and laid.even >= EVEN and len(own) >= QUOTED * len(laid.pairs)
+
+
+def _quoted(assertion: Assertion, at: int) -> bool:
+    return any(m.kind == "quote" and m.span.start <= at < m.span.end for m in assertion.mentions)
+
+
+RULE = Rule(
+    "shared-wording",
+    Verdict.AGREE,
+    Severity.NONE,
+    "agreement in words so alike that both have one origin: one confirmation, not two",
+    "agreement",
+    judge,
+)
