@@ -5,6 +5,7 @@ import html
 import io
 import json
 import re
+import sys
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -17,6 +18,7 @@ from compare.report.as_markdown import LIMIT, length
 from compare.report.escape import markdown
 from compare.report.view import View
 from compare.text import Span
+from tests.conftest import Run
 from tests.payloads import PAYLOADS, SAMPLE, saying
 from tests.sample_report import ARTICLES, REPORT
 
@@ -277,3 +279,19 @@ def test_verdicts_that_are_silent_are_in_no_alert() -> None:
     silent = evolve(REPORT, findings=tuple(f for f in REPORT.findings if f.verdict is Verdict.AGREE))
     assert json.loads(render(silent, "codequality")) == []
     assert sarif(silent)["results"] == []
+
+
+def test_html_without_its_extra_says_so_in_one_line(
+    factdiff: Run, pair: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    said = factdiff("diff", *pair, "--format", "html")
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "factdiff: --format html needs an extra; pip install 'factdiff[report]'\n"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_command_line_writes_every_format(factdiff: Run, pair: tuple[str, str], form: str) -> None:
+    said = factdiff("diff", *pair, "--format", form)
+    assert (said.status, said.err) == (0, "")
+    assert said.out.endswith("\n")

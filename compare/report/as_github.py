@@ -36,8 +36,9 @@ def _lines(book: Ledger) -> Iterator[str]:
             left += 1
         else:
             yield _annotation(finding, book)
-    said = ", ".join(f"{len(book.found(verdict))} {name}" for verdict, name in COUNTED)
+    said = ", ".join(f"{len(book.found(v))} {name}" for v, name in COUNTED if book.found(v)) or "nothing to report"
     rest = f"; {left} more than GitHub shows in one step" if left else ""
+    rest += f"; {book.view.hidden} not shown" if book.view.hidden else ""
     yield f"factdiff: {said}{rest}"
 
 
