@@ -30,7 +30,7 @@ _NOUNS = r"(?:[nN$]|w(?!w{0,3}[Npd])|(?<=[nN])~(?=[nN])|m(?=[nNm$])|(?<=N)j(?=N)
 _ABOUT = r"(?:[jr]T(?=[m$d])|iL(?=[m$d])|u(?=[m$]))?"  # more than, at least, about
 _NOUN = (
     rf"{_ABOUT}(?:(?:d{{0,3}}{_MODIFIER}{{0,8}}[nNwm$]{{1,12}}|p)s){{0,4}}"
-    rf"(?:d{{0,3}}(?:{_MODIFIER}{{0,8}}{_NOUNS}{{1,30}}[wm]?|r?m\$?|(?<=d)(?:r?[jV]){{1,3}})|d(?![jVGnN])|p|w+)"
+    rf"(?:d{{0,3}}(?:{_MODIFIER}{{0,8}}{_NOUNS}{{1,30}}[wm]?|r?m\$?|(?<=d)(?:V|(?:r?j){{1,3}}))|d(?![jVGnN])|p|w+)"
 )
 _HELP = r"[Mbho](?:[rx]{0,3}[Mbhoka]){0,4}"
 PHRASES = re.compile(

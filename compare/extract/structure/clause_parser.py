@@ -57,9 +57,8 @@ class _Parser:
     def take(self, at: int) -> None:
         """Take the next phrase."""
         kind = self.kinds[at]
-        step = self.steps.get(kind)
-        if step:
-            step(at)
+        if kind in self.steps:
+            self.steps[kind](at)
         if kind in "IGE" and self.work.tokens[self.phrases[at].last - 1].lemma in CLAUSE:
             self.teller = at
         if kind not in "pNRAS":
@@ -70,8 +69,7 @@ class _Parser:
         self.label = self.work.tokens[self.phrases[at].first].lemma
 
     def _noun(self, at: int) -> None:
-        phrase, top = self.phrases[at], self.work.stack[-1]
-        place = phrase[1:3]
+        phrase, place, top = self.phrases[at], self.phrases[at][1:3], self.work.stack[-1]
         if self.label == "of" and self.noun is not None and self.kinds[at - 2 : at] == "Np":
             self.work.extend(self.noun, phrase.last)
             return
@@ -195,8 +193,8 @@ class _Parser:
         finite = not finite_follows(self.kinds, at, self.work.waiting()) or self.work.set_apart(top, at)
         if before == "N" and (following == "N" or self.work.to_follows(at)):
             finite = True  # "destroyed homes", "promised to go": no participle has that after it
-        if before == "R" and at > 1:
-            before = self.kinds[at - 2]
+        own, near = self.work.own_subject(at), at - 2 if before == "R" and at > 1 else at - 1
+        before = self.kinds[near] if at else ""
         if reduced:
             finite, codes = False, "V"
         if top.verb is None and top.subject is not None and finite:
@@ -204,6 +202,9 @@ class _Parser:
             top.voice = "active"
         elif codes[-1] == "V" and before == "N" and top.verb is not None and finite and self.work.resumed(at):
             self.work.stack[-1].voice = "active"
+        elif own is not None and top.verb and finite and "C" in marks_before(self.kinds, own):
+            self._with_subject(own, at)  # "12 died and a guard later fled", "12 were killed and a guard hurt"
+            self.work.stack[-1].voice = top.voice
         elif before == "C" and top.verb is not None:
             self._shared(at, top)
         elif codes[-1] != "V":
@@ -213,19 +214,17 @@ class _Parser:
             self._without_subject(at)
             self.work.stack[-1].voice = "active"
         elif before in ("", ",", "N") and not (before == "N" and top.verb and top.predicate in TAKES_GERUND):
-            subject = self.phrases[at - 1][1:3] if before == "N" else self.work.last_subject() if before else None
+            subject = self.phrases[near][1:3] if before == "N" else self.work.last_subject() if before else None
             self.work.open("participial", at, at, subject)
             self.work.stack[-1].voice = "passive"
 
     def _shared(self, at: int, top: Draft) -> None:
         """Open a clause for a verb that shares subject and auxiliaries with the one before: "was held and charged"."""
-        verb, code = top.verb, self.phrases[at].codes[-1]
-        past = verb is not None and verb.codes == "D" and code == "V" and self.kinds[at + 1 : at + 2] == "N"
-        if (
-            verb is None
-            or not (past or verb.codes[-1] in (code, "G"))
-            or "I" in self.kinds[self.work.index(verb.last) : at]
-        ):
+        code = self.phrases[at].codes[-1]
+        if top.verb is None or "I" in self.kinds[self.work.index(top.verb.last) : at]:
+            return
+        past = top.verb.codes == "D" and code == "V" and self.kinds[at + 1 : at + 2] == "N"
+        if not past and top.verb.codes[-1] not in (code, "G"):
             return
         self.work.open("coordinated", at, at, top.subject)
         self.work.stack[-1].voice = top.voice

@@ -13,6 +13,7 @@ from compare.extract.structure.tagger import tagger
 from compare.extract.tokens import Token
 
 _TRIES = 3
+_NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 
 
 def readings(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple[Token, ...]]:
@@ -25,12 +26,12 @@ def readings(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tup
             at = phrase.first
             plural = tokens[at]._replace(tag="NOUN", lemma=lemma(lowered(tokens[at].text), "NOUN", "NNS"), fine="NNS")
             yield (*tokens[:at], plural, *tokens[at + 1 :])
-        if phrase.kind != "N" or phrase.last - phrase.first < 2:
+        if phrase.kind != "N":
             continue
-        for at in range(phrase.first + 1, phrase.last):
+        for at in range(max(1, phrase.first), phrase.last):
             token, low = tokens[at], lowered(tokens[at].text)
             fine = "VBZ" if token.fine == "NNS" and _verbal(low) else "VBD" if strong_past(low) else ""
-            if fine and token.tag == "NOUN" and tokens[at - 1].tag in ("NOUN", "PROPN", "PRON"):
+            if fine and token.tag == "NOUN" and (tokens[at - 1].tag in _NOUNS or tokens[at - 1].text == ","):
                 changed = token._replace(tag="VERB", lemma=lemma(low, "VERB", fine), fine=fine)
                 yield (*tokens[:at], changed, *tokens[at + 1 :])
                 tried += 1

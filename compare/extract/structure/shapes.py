@@ -12,7 +12,15 @@ from typing import NamedTuple
 START, END = "\x02", "\x03"
 _DIGIT = re.compile(r"\d")
 _ENDINGS = ("", "ing", "ed", "es", "s", "er", "est", "ly", "d")
-_MARKS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
+_MARKS = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2012\u2015\u2212", "\u2014"),
+        **dict.fromkeys("\u25cf\u25aa\u25e6\u2023", "*"),
+        "\u00ad": None,
+    }
+)
 
 
 class Shape(NamedTuple):
