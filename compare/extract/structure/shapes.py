@@ -90,19 +90,24 @@ def bases(low: str) -> Iterator[tuple[str, str]]:
 def shape(form: str, group: str) -> Shape:
     """Return the features of a form; `group` is its class in the lexicon or that of its base, empty if unknown."""
     low, kind = spelled(form), outline(form)
-    size = len(low)
+    parts = max(0, len(low) - 1)  # endings and beginnings that are shorter than the word
     two, three = low[-2:], low[-3:]
     if not group:
         group = kind + two
     elif "+" in group:
         group = kind + group
-    here = ["b", "w" + low, "h" + kind, "c" + group, "m" + kind + two]
-    here += [f"{k}{low[-k:]}" for k in (1, 2, 3, 4, 5) if size > k]
-    here += [f"p{low[:k]}" for k in (1, 2, 3, 4) if size > k]
     return Shape(
         low,
         group,
-        tuple(here),
+        (
+            "b",
+            "w" + low,
+            "h" + kind,
+            "c" + group,
+            "m" + kind + two,
+            *("1" + low[-1:], "2" + two, "3" + three, "4" + low[-4:], "5" + low[-5:])[:parts],
+            *("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])[:parts],
+        ),
         ("a" + low, "aC" + group, "a3" + three, "aH" + kind),
         ("A" + low, "AC" + group),
         ("z" + low, "zC" + group, "z3" + three, "zH" + kind),

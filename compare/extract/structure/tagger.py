@@ -32,24 +32,35 @@ class Word(NamedTuple):
     fine: str
 
 
+class _Group:
+    """What words of one class share: the sums of the features that hang on their class and a class or tag beside."""
+
+    __slots__ = ("across", "beside", "following", "history", "name")
+
+    def __init__(self, name: str, size: int) -> None:
+        self.name = name
+        self.beside: dict[str, int] = {}  # with the class right after it
+        self.across: dict[str, int] = {}  # with the class after the word after it
+        self.following: list[int | None] = [None] * (size + 1)
+        self.history: dict[int, int] = {}
+
+
 class _Entry:
     """A word form with the sums of its features."""
 
     __slots__ = (
-        "after", "after2", "before", "before2", "fixed", "following", "form", "group", "here", "history", "lefts",
-        "low", "pairs", "previous", "rights", "shifts", "words",
+        "after", "after2", "before", "before2", "fixed", "form", "group", "here", "lefts", "low", "pairs", "previous",
+        "rights", "shifts", "words",
     )  # fmt: skip
 
-    def __init__(self, form: str, features: Shape, sums: Sequence[int], size: int) -> None:
-        self.form, self.low, self.group, self.pairs = form, features.lower, features.group, features.pairs
+    def __init__(self, form: str, features: Shape, sums: Sequence[int], group: _Group, size: int) -> None:
+        self.form, self.low, self.group, self.pairs = form, features.lower, group, features.pairs
         self.here, self.before, self.before2, self.after, self.after2 = sums
         self.fixed = -1
         self.shifts: tuple[int, ...] = ()
-        self.lefts: dict[str, int] = {}
-        self.rights: dict[str, int] = {}
+        self.lefts: dict[str, int] | None = None
+        self.rights: dict[str, int] | None = None
         self.previous: list[int | None] = [None] * (size + 1)
-        self.following: list[int | None] = []
-        self.history: dict[int, int] = {}
         self.words: dict[int, Word] = {}
 
 
@@ -63,15 +74,15 @@ class Tagger:
         self._lexicon = _by_word(lexicon)
         self.classes = _by_word(classes)
         cells = weights.rstrip("\n").replace("\n", "\t").split("\t")
-        self._codes = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._weights: dict[str, str | int] = dict(zip(cells[::2], cells[1::2], strict=True))  # numbers once asked for
         self._name = chr(TAG_ZERO + self.tags.index(("PROPN", "")))
         count = len(self.tags)
         self._offset = sum(0x8000 << (BITS * tag) for tag in range(count))
         self._places = {chr(TAG_ZERO + tag): BITS * tag for tag in range(count)}
-        self._vectors: dict[str, int] = {}
+        self._cells: dict[str, int] = {}
         self._fields = Struct(f"<{count}H")
         self._entries: dict[str, _Entry] = {}
-        self._groups: dict[str, tuple[dict[int, int], list[int | None]]] = {}
+        self._groups: dict[str, _Group] = {}
         self._around: dict[tuple[str, str, str], int] = {}
         self._edges = (self._entry(START), self._entry(END))
 
@@ -110,24 +121,28 @@ class Tagger:
 
     def _tags(self, line: list[_Entry]) -> list[int]:
         found: list[int] = []
+        offset, around = self._offset, self._around
         last2 = last = -1
         for at in range(2, len(line) - 2):
             entry = line[at]
             best = entry.fixed
             if best < 0:
                 left, right = line[at - 1], line[at + 1]
-                total = entry.here + left.before + line[at - 2].before2 + right.after + line[at + 2].after2
-                total += entry.lefts.get(left.low, 0) + entry.rights.get(right.low, 0)
-                triple = left.group, entry.group, right.group
-                around = self._around.get(triple)
-                total += self._groups_around(triple) if around is None else around
+                group, before, after = entry.group, left.group, right.group
+                total = offset + entry.here + left.before + line[at - 2].before2 + right.after + line[at + 2].after2
+                if entry.lefts:
+                    total += entry.lefts.get(left.low, 0)
+                if entry.rights:
+                    total += entry.rights.get(right.low, 0)
+                triple = before.name, group.name, after.name
+                beside = around.get(triple)
+                total += self._groups_around(before, group, after.name) if beside is None else beside
                 previous = entry.previous[last]
                 total += self._tag_before(entry, last) if previous is None else previous
-                following = right.following[last]
-                total += self._tag_then_group(right, last) if following is None else following
-                history = entry.history.get(last2 * 64 + last)
-                total += self._tags_before(entry, last2, last) if history is None else history
-                total += self._offset
+                following = after.following[last]
+                total += self._tag_then_group(after, last) if following is None else following
+                history = group.history.get(last2 * 64 + last)
+                total += self._tags_before(group, last2, last) if history is None else history
                 most = -1
                 for shift in entry.shifts:
                     score = total >> shift & _MASK
@@ -138,56 +153,68 @@ class Tagger:
             last2, last = last, best
         return found
 
-    def _sum(self, *keys: str) -> int:
+    def _sum(self, keys: Sequence[str]) -> int:
         total = 0
-        known, codes = self._vectors, self._codes
+        weights = self._weights
         for key in keys:
-            value = known.get(key)
-            if value is None:
-                if key not in codes:
-                    continue
-                value = known[key] = self._vector(codes[key])
-            total += value
+            value = weights.get(key)
+            if value is not None:
+                if isinstance(value, str):
+                    value = weights[key] = self._vector(value)
+                total += value
         return total
 
     def _vector(self, code: str) -> int:
         """Return the weights of a feature as one integer; `code` is pairs of a tag's and a value's character."""
-        cells = iter(code)
-        return sum([(ord(value) - VALUE_ZERO) << self._places[tag] for tag, value in zip(cells, cells, strict=True)])
+        cells = self._cells
+        total = 0
+        for at in range(0, len(code), 2):
+            pair = code[at : at + 2]
+            value = cells.get(pair)
+            if value is None:
+                value = cells[pair] = (ord(pair[1]) - VALUE_ZERO) << self._places[pair[0]]
+            total += value
+        return total
 
-    def _groups_around(self, triple: tuple[str, str, str]) -> int:
-        left, group, right = triple
-        value = self._around[triple] = self._sum(f"R{left} {right}", f"S{group} {right}", f"T{left} {group} {right}")
+    def _groups_around(self, left: _Group, group: _Group, right: str) -> int:
+        across, beside = left.across.get(right), group.beside.get(right)
+        if across is None:
+            across = left.across[right] = self._sum((f"R{left.name} {right}",))
+        if beside is None:
+            beside = group.beside[right] = self._sum((f"S{group.name} {right}",))
+        value = across + beside + self._sum((f"T{left.name} {group.name} {right}",))
+        self._around[left.name, group.name, right] = value
         return value
 
     def _tag_before(self, entry: _Entry, last: int) -> int:
         tag = chr(TAG_ZERO + last)
-        value = entry.previous[last] = self._sum("t" + tag, *(f"D{tag}{part}" for part in entry.pairs))
+        keys = ["t" + tag]
+        keys += [f"D{tag}{part}" for part in entry.pairs]
+        value = entry.previous[last] = self._sum(keys)
         return value
 
-    def _tag_then_group(self, right: _Entry, last: int) -> int:
-        value = right.following[last] = self._sum(f"G{chr(TAG_ZERO + last)}{right.group}")
+    def _tag_then_group(self, after: _Group, last: int) -> int:
+        value = after.following[last] = self._sum((f"G{chr(TAG_ZERO + last)}{after.name}",))
         return value
 
-    def _tags_before(self, entry: _Entry, last2: int, last: int) -> int:
+    def _tags_before(self, group: _Group, last2: int, last: int) -> int:
         two = chr(TAG_ZERO + last2) + chr(TAG_ZERO + last)
-        value = self._sum("u" + two, f"U{two}{entry.group}", f"V{two[0]}{entry.group}")
-        entry.history[last2 * 64 + last] = value
+        value = self._sum(("u" + two, f"U{two}{group.name}", f"V{two[0]}{group.name}"))
+        group.history[last2 * 64 + last] = value
         return value
 
     def _entry(self, form: str) -> _Entry:
         low = spelled(form)
         group, _, allowed = self._lexicon.get(low, "").partition("|")
         features = shape(form, group or self._related(low))
-        entry = _Entry(form, features, [self._sum(*part) for part in features[2:7]], len(self.tags))
-        entry.shifts = tuple(self._places[tag] for tag in allowed) or self._likely(entry.here)
+        shared = self._groups.get(features.group)
+        if shared is None:
+            shared = self._groups[features.group] = _Group(features.group, len(self.tags))
+        entry = _Entry(form, features, [self._sum(part) for part in features[2:7]], shared, len(self.tags))
+        entry.shifts = tuple([self._places[tag] for tag in allowed]) or self._likely(entry.here)
         if len(allowed) == 1:
             entry.fixed = entry.shifts[0] // BITS
         entry.lefts, entry.rights = self._neighbours("P" + entry.low), self._neighbours("Q" + entry.low)
-        shared = self._groups.get(entry.group)
-        if shared is None:
-            shared = self._groups[entry.group] = ({}, [None] * (len(self.tags) + 1))
-        entry.history, entry.following = shared
         self._entries[form] = entry
         return entry
 
@@ -202,10 +229,14 @@ class Tagger:
         """Return the fields of the tags that the word itself makes likely, in the order of the tags."""
         scores = self._fields.unpack((here + self._offset).to_bytes(self._fields.size, "little"))
         least = sorted(scores)[-LIKELY]
-        return tuple(BITS * tag for tag, score in enumerate(scores) if score >= least)
+        return tuple([place for place, score in zip(self._places.values(), scores, strict=True) if score >= least])
 
-    def _neighbours(self, key: str) -> dict[str, int]:
-        cells = self._codes.get(key, "").split(" ")
+    def _neighbours(self, key: str) -> dict[str, int] | None:
+        """Return the weights of the words that make a difference beside a word; None where none does."""
+        code = self._weights.get(key)
+        if not isinstance(code, str):
+            return None
+        cells = code.split(" ")
         return {word: self._vector(code) for word, code in zip(cells[::2], cells[1::2], strict=False)}
 
 
