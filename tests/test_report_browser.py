@@ -132,6 +132,25 @@ def test_filters_by_verdict_rule_severity_and_outlet(opened: Opener) -> None:
     assert page.is_visible("#empty")
 
 
+def test_a_batch_is_looked_at_story_by_story(opened: Opener) -> None:
+    more = tuple(evolve(a, id=a.id + "2", outlet="Other " + a.outlet) for a in ARTICLES)
+    there = {"post": "post2", "herald": "herald2"}
+    moved = [
+        evolve(f, citations=tuple(evolve(c, article=there[c.article]) for c in f.citations)) for f in REPORT.findings
+    ]
+    batch = evolve(
+        REPORT,
+        articles=(*ARTICLES, *more),
+        stories=(*REPORT.stories, Story("s:2", ("post2", "herald2"))),
+        findings=(*REPORT.findings, *(evolve(f, id=f.id + "b", story="s:2") for f in moved)),
+    )
+    page = opened(batch)
+    assert shown(page) == 14
+    page.select_option("#by-story", "s:2")
+    assert shown(page) == 7
+    assert page.locator(".pane:visible").count() == 2
+
+
 def test_it_can_be_read_without_the_script(opened: Opener) -> None:
     page = opened(java_script_enabled=False)
     assert page.locator(".card:visible").count() == 5  # what agrees and what is compatible is folded

@@ -12,14 +12,17 @@ from importlib.resources import files
 from typing import Any
 
 from compare.errors import MissingExtraError
-from compare.model import Report
+from compare.model import Report, Story
 from compare.report import ledger
 from compare.report.cards import MOST_COLUMNS, TITLES, groups, table
-from compare.report.escape import html
+from compare.report.escape import html, terminal
+from compare.report.layout import clip
 from compare.report.pages import in_order, marks, stretches
 from compare.report.shown import file_of, published
 from compare.report.version import VERSION
 from compare.report.view import View
+
+_LONGEST_STORY = 60
 
 
 def render(report: Report, view: View) -> str:
@@ -28,7 +31,10 @@ def render(report: Report, view: View) -> str:
     findings = in_order(report)
     cited = marks(findings)
     style, script = _asset("report.css"), _asset("report.js")
-    panes = [(book.outlet(a.id), published(a), file_of(a), a.title, stretches(a, cited)) for a in report.articles]
+    homes = {article: story.id for story in report.stories for article in story.articles}
+    panes = [
+        (book.outlet(a.id), published(a), file_of(a), homes.get(a.id, ""), stretches(a, cited)) for a in report.articles
+    ]
     names = dict(ledger.COUNTED)
     said = _template().render(
         style=style,
@@ -36,6 +42,7 @@ def render(report: Report, view: View) -> str:
         policy=f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
         "base-uri 'none'; form-action 'none'",
         panes=panes,
+        stories=[(story.id, _story(story, book)) for story in report.stories if len(story.articles) > 1],
         outlets=[book.outlet(a.id) for a in report.articles],
         counts=[(str(v), icon, names[v], report.count(v)) for v, (icon, _, _) in TITLES.items()],
         groups=groups(findings, book),
@@ -49,6 +56,12 @@ def render(report: Report, view: View) -> str:
         version=VERSION,
     )
     return str(said) + "\n"
+
+
+def _story(story: Story, book: ledger.Ledger) -> str:
+    """Return a name for a story: the title of its first article, else its id."""
+    first = book.articles.get(story.articles[0])
+    return clip(terminal((first and first.title) or story.id), _LONGEST_STORY)
 
 
 def _asset(name: str) -> str:

@@ -8,7 +8,8 @@
   const articles = document.getElementById("articles"), findings = document.getElementById("findings");
   const status = document.getElementById("status"), empty = document.getElementById("empty");
   const form = document.querySelector(".filters"), tiles = all(".tile input");
-  const chosen = name => document.getElementById("by-" + name).value;
+  const chosen = name => document.getElementById("by-" + name)?.value || "";
+  const choices = ["rule", "severity", "outlet", "story"];
   const marks = new Map();
   for (const mark of all(".m"))
     for (const number of mark.dataset.f.split(" "))
@@ -60,13 +61,14 @@
   };
   const filter = () => {
     const off = new Set(tiles.filter(tile => !tile.checked).map(tile => tile.dataset.verdict));
-    const [rule, severity, outlet] = ["rule", "severity", "outlet"].map(chosen);
+    const [rule, severity, outlet, story] = choices.map(chosen);
     const passes = ({ dataset: d }) =>
       !off.has(d.verdict) && (!rule || d.rule === rule) && (!severity || d.severity === severity) &&
-      (!outlet || d.outlets.split(" ").includes(outlet));
+      (!outlet || d.outlets.split(" ").includes(outlet)) && (!story || d.story === story);
     shown = cards.filter(passes);
     const numbers = new Set(shown.map(card => card.dataset.f));
     for (const card of cards) card.hidden = !numbers.has(card.dataset.f);
+    for (const pane of panes) pane.hidden = story !== "" && pane.dataset.story !== story;
     for (const row of rows) row.hidden = !numbers.has(row.dataset.f);
     for (const mark of all(".m")) mark.classList.toggle("off", !mark.dataset.f.split(" ").some(f => numbers.has(f)));
     for (const group of all(".group")) group.hidden = !group.querySelector(".card:not([hidden])");
@@ -108,7 +110,7 @@
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { tiles.forEach(tile => (tile.checked = !tile.disabled || tile.checked)); filter(); }));
   addEventListener("beforeprint", () => all(".group").forEach(group => (group.open = true)));
-  if (tiles.some(tile => !tile.checked) || ["rule", "severity", "outlet"].some(chosen)) filter();  // kept over a reload
+  if (tiles.some(tile => !tile.checked) || choices.some(chosen)) filter();  // kept over a reload
   else tell();
   const start = /^#[fc]-(\d+)/.exec(location.hash);
   if (start && document.getElementById("f-" + start[1])) select(document.getElementById("f-" + start[1]));
