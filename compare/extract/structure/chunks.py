@@ -96,10 +96,11 @@ def phrases(tokens: Sequence[Token]) -> list[Phrase]:
         places = [at for at, code in enumerate(line) if code != '"']
         line = line.replace('"', "")
     found = []
+    new = tuple.__new__
     for match in PHRASES.finditer(line):
         first, last = match.span()
-        kind, words = match.lastgroup or "q", match[0]
+        kind, words = match.lastgroup, line[first:last]
         if kind == "q":
             kind = _SINGLE.get(words, words)
-        found.append(Phrase(kind, places[first], places[last - 1] + 1, words))
+        found.append(new(Phrase, (kind, places[first], places[last - 1] + 1, words)))
     return found

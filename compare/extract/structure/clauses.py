@@ -6,6 +6,7 @@ and its arguments. Where the phrases give no clear structure, the whole sentence
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -16,9 +17,10 @@ from compare.extract.structure.rereading import readings
 from compare.extract.tokens import Sentence, Token
 from compare.text import Span
 
+_LOOSE = frozenset(("PUNCT", "CCONJ"))
 
-@frozen
-class Argument:
+
+class Argument(NamedTuple):
     """A noun phrase that belongs to a verb: `label` is its preposition, or "object"."""
 
     label: str
@@ -72,26 +74,22 @@ def _clause(tokens: Sequence[Token], draft: Draft) -> Clause:
         verb=_span(tokens, verb.first, verb.last) if verb else None,
         subject=_span(tokens, *draft.subject) if draft.subject else None,
         voice=draft.voice,
-        arguments=tuple(Argument(label, _span(tokens, first, last)) for label, first, last in draft.arguments),
+        arguments=tuple([Argument(label, _span(tokens, first, last)) for label, first, last in draft.arguments]),
         own=tuple(draft.own),
     )
 
 
 def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
-    return Span(tokens[first].start, tokens[last - 1].end)
+    return tuple.__new__(Span, (tokens[first][0], tokens[last - 1][1]))
 
 
 def _trimmed(tokens: Sequence[Token], first: int, last: int, *, reported: bool = False) -> Span:
     """Return the span of some tokens without the marks and conjunctions at its ends."""
-    while first < last - 1 and (_loose(tokens[first]) or (reported and tokens[first].lemma == "that")):
+    while first < last - 1 and (tokens[first].tag in _LOOSE or (reported and tokens[first].lemma == "that")):
         first += 1
-    while last > first + 1 and _loose(tokens[last - 1]) and not _closes(tokens, first, last - 1):
+    while last > first + 1 and tokens[last - 1].tag in _LOOSE and not _closes(tokens, first, last - 1):
         last -= 1
     return _span(tokens, first, last)
-
-
-def _loose(token: Token) -> bool:
-    return token.tag == "PUNCT" or token.tag == "CCONJ"
 
 
 def _closes(tokens: Sequence[Token], first: int, last: int) -> bool:
