@@ -71,7 +71,7 @@ def test_a_kill_leaves_nothing_partial(times: int) -> None:
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals_end_it_at_once(number: signal.Signals, status: int) -> None:
-    name = batch("batch.jsonl", 2000)
+    name = batch("batch.jsonl", 600)
     process = start(name, "--archive", "seen.db", "--output", "report.txt", "--jobs", "2")
     while not Path("seen.db").exists():
         time.sleep(0.01)

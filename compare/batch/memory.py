@@ -1,8 +1,9 @@
 """What the archive remembers that a new batch is to be compared with, and what of the batch it is to remember."""
 
 import hashlib
+import heapq
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
@@ -13,7 +14,9 @@ from compare.stories import Profile
 from compare.stories.likeness import vectors
 from compare.text import fold
 
-FAMILIAR = 0.08  # likeness, by general English alone, from which an old article may belong to a new one's story
+FAMILIAR = 0.05  # likeness, by general English alone, from which an old article may belong to a new one's story
+NEAREST = 20  # old articles that are looked at for each new one
+CROWD = 500  # a word of more old articles than this tells none of them from the others
 HINTED = 40  # words that a hint has
 REMEMBERED = 120  # words of a profile that are kept
 
@@ -92,18 +95,30 @@ def recall(
 
 
 def _familiar(archive: Archive, spans: Sequence[tuple[int, int]], profiles: Sequence[Profile]) -> Iterator[Hint]:
-    """Yield the hints that share enough with an article of the batch."""
+    """Yield the hints that share most with each article of the batch; a word of too many old articles tells nothing."""
     index: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, profile in enumerate(profiles):
         for term, weight in _hint(profile).items():
             index[term].append((number, weight))
+    seen: list[tuple[Hint, list[tuple[str, float]]]] = []
+    count: Counter[str] = Counter()
     for hint in archive.near(spans):
+        ours = [(term, weight) for term, weight in json.loads(hint.hint).items() if term in index]
+        if ours:
+            seen.append((hint, ours))
+            count.update(term for term, _ in ours)
+    best: defaultdict[int, list[tuple[float, str, Hint]]] = defaultdict(list)
+    for hint, ours in seen:
         shared: defaultdict[int, float] = defaultdict(float)
-        for term, weight in json.loads(hint.hint).items():
-            for number, ours in index.get(term, ()):
-                shared[number] += weight * ours
-        if max(shared.values(), default=0.0) >= FAMILIAR:
-            yield hint
+        for term, theirs in ours:
+            if count[term] <= CROWD:
+                for number, weight in index[term]:
+                    shared[number] += weight * theirs
+        for number, weight in shared.items():
+            if weight >= FAMILIAR:
+                best[number].append((-weight, hint.key, hint))
+    for found in best.values():
+        yield from (hint for _, _, hint in heapq.nsmallest(NEAREST, found))
 
 
 def _recalled(found: Entry, replaced_by: str | None, taken: set[str]) -> Recalled:

@@ -1,5 +1,6 @@
 """The settings file: `factdiff.toml`, or `[tool.factdiff]` in `pyproject.toml`, found upward from a folder."""
 
+import os
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -61,7 +62,7 @@ def load(config: Path | None, folder: Path) -> Configuration:
     table = _table(path)
     if path.name == SHARED:
         table = table.get("tool", {}).get("factdiff", {})
-    return _configured(path, table)
+    return _configured(path, str(config or os.path.relpath(path, folder)), table)
 
 
 def _nearest(folder: Path) -> Path | None:
@@ -83,14 +84,14 @@ def _table(path: Path) -> dict[str, Any]:
         raise InputError(str(path), f"no TOML: {what[:1].lower()}{what[1:]}", "mend it") from error
 
 
-def _configured(path: Path, table: Mapping[str, Any]) -> Configuration:
+def _configured(path: Path, name: str, table: Mapping[str, Any]) -> Configuration:
     if not isinstance(table, Mapping):
-        raise SettingsError(f"{path}: tool.factdiff is no table; write [tool.factdiff]")
-    found = Configuration(Policy(), str(path), tuple(table))
+        raise SettingsError(f"{name}: tool.factdiff is no table; write [tool.factdiff]")
+    found = Configuration(Policy(), name, tuple(table))
     known = (*KEYS, *FILES)
     for key, value in table.items():
         if key not in known:
-            raise SettingsError(f"{path}: unknown setting '{key}'{checks.nearest(key, known)}")
+            raise SettingsError(f"{name}: unknown setting '{key}'{checks.nearest(key, known)}")
         try:
             if key in FILES:
                 place = str(path.parent / checks.text(value))
@@ -98,7 +99,7 @@ def _configured(path: Path, table: Mapping[str, Any]) -> Configuration:
             else:
                 found = evolve(found, policy=KEYS[key](found.policy, value))
         except ValueError as error:
-            raise SettingsError(f"{path}: {key}: {error}") from error
+            raise SettingsError(f"{name}: {key}: {error}") from error
     return found
 
 
