@@ -24,6 +24,7 @@ households, people, families
 homes, buildings, businesses
 overall, monthly, quarterly, annual
 total, new, additional
+rate, number
 gross, net
 senate, house, congressional
 national, statewide, local
@@ -37,6 +38,19 @@ built, planned
 
 BEFORE: Final = frozenset("before prior ahead".split())
 AFTER: Final = frozenset("after following since".split())
+# What is ended / what is only put off.
+ENDED: Final = frozenset("abandon cancel scrap drop end terminate ditch shelve".split())
+PAUSED: Final = frozenset("suspend pause postpone delay freeze defer hold".split())
+# Clauses that are open / clauses that are settled, by the words before them.
+OPEN: Final = (
+    r"investigat\w+ (?:over |into |about |for )?(?:whether|if)|question(?:s|ed)? (?:of |about |over )?whether"
+    r"|unclear (?:whether|if)|(?:is|are|was|were|been) (?:accused of|suspected of|alleged to)|allegations? (?:that|of)"
+    r"|accusations? (?:that|of)|allegedly"
+)
+SETTLED: Final = (
+    r"(?:was|been|were) (?:revealed|found|confirmed|established|proven|shown|disclosed|convicted of) (?:that)?"
+    r"|(?:admitted|confessed|acknowledged|conceded) (?:that|to)|pleaded guilty to|(?:was|were) found guilty of"
+)
 CAUSES: Final = (
     "because of",
     "due to",

@@ -7,8 +7,8 @@ from compare.text import Span
 from compare.values import Moment, Quantity
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
-from compare.values.quantity import relation as between_quantities
 
+from compare.judge.amounts import between as between_quantities
 from compare.judge.case import Group, Pair, Rule, Ruling
 from compare.judge.counting import quantities, same_thing
 from compare.judge.shared_wording import origins

@@ -8,10 +8,10 @@ from compare.model import Attribution, CitationKind, Extraction, Severity, Verdi
 from compare.naming import same_name
 from compare.text import Span, fold, words
 from compare.values import Name
-from compare.values.quotation import QuoteStep, compare
+from compare.values.quotation import QuoteStep
 
 from compare.judge.case import Rule, Ruling, View
-from compare.judge.quotes import candidates, placed
+from compare.judge.quotes import placed, twins
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED})
 LONG = 5  # words in a row that make a quotation somebody's own
@@ -30,8 +30,7 @@ class Said(NamedTuple):
 def judge(view: View) -> Iterator[Ruling]:
     """Give the quotations that two articles put in the mouths of different speakers."""
     for left, right in combinations(view.extractions, 2):
-        for (mine, quote), (other, twin) in candidates(placed(left), placed(right)):
-            relation = compare(quote.text, twin.text)
+        for (mine, quote), (other, twin), relation in twins(placed(left), placed(right)):
             if relation.step not in SAME or relation.run < LONG:
                 continue
             one, two = _source(left, quote.span, mine.part), _source(right, twin.span, other.part)

@@ -7,17 +7,16 @@ from math import inf
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
-from compare.values.quantity import Relation, comparable, in_base
-from compare.values.quantity import relation as between
+from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
 from compare.wording import concept
 
+from compare.judge.amounts import FOUND, HELD, between
 from compare.judge.case import Pair
 from compare.judge.slots import Slot, likeness, slot, strangers
 
-FOUND = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED})
-HELD = FOUND | {Relation.HEDGED}
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
+FAR = 20  # times; two reports of one thing hardly differ by more
 GENERIC = frozenset(map(concept, ("people", "person", "others", "individuals")))
 ALIKE = 0.5  # so much of the words around two numbers must be shared where nothing says what they count
 STEPS = frozenset({"from", "to", "by"})  # a value that something left, reached, or moved by
@@ -63,6 +62,11 @@ def _value(mention: Mention) -> Quantity:
     return mention.value
 
 
+def _far(one: Quantity, other: Quantity) -> bool:
+    """Say whether two amounts are so far apart that they are not of one thing, a slip of the scale aside."""
+    return _ratio(one, other) > FAR and not slip(one, other)
+
+
 def _ratio(one: Quantity, other: Quantity) -> float:
     """Return how many times the one is the other, 1 or more, for choosing the nearest of several."""
     a, b = (abs(float(q.value or q.low or q.high or 0)) for q in (in_base(one), in_base(other)))
@@ -81,13 +85,15 @@ def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion)
 def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two quantities are of the same thing: what they count, or the words they stand among."""
     a, b = _value(one), _value(other)
-    if not comparable(a, b):
+    if not comparable(a, b) or _far(a, b):
         return False
     mine, theirs = _counted(a), _counted(b)
-    if a.of and b.of and not mine & theirs:
+    if a.dimension == "count" and a.of and b.of and not mine & theirs:
         return False
     if pair.contrast.swapped(one.span, other.span):
         return True
+    if _rate(a) or _rate(b):
+        return False
     around, beside = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
     if _apart(around, beside):
         return False
@@ -104,6 +110,11 @@ def _counted(quantity: Quantity) -> frozenset[str]:
     """Return what is counted, "people" left out where something else says who: "people killed" and "killed" are one."""
     all_ = counted(quantity)
     return all_ - GENERIC or all_
+
+
+def _rate(quantity: Quantity) -> bool:
+    """Say whether a number is a bare fraction (".308"), of which nothing says over what time it was reckoned."""
+    return quantity.dimension == "count" and quantity.value is not None and 0 < quantity.value < 1
 
 
 def _apart(one: Slot, other: Slot) -> bool:

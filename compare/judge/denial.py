@@ -16,12 +16,16 @@ FORMS |= {"declining": "decline", "omitted": "omit", "forgot": "forget", "forgot
 UNREAL = frozenset("false fake hoax untrue myth fabricated bogus debunked incapable unable impossible unlikely".split())
 LEAVING = (  # verbs with "out", "off", … that say that something will not be
     ("pull", "out"), ("drop", "out"), ("back", "out"), ("bow", "out"), ("rule", "out"), ("call", "off"),
+    ("contrary", "to"), ("batt", "down"), ("knock", "down"),
 )  # fmt: skip
 STEMS = ("skip", "skipp", "avoid", "abandon", "scrap", "scrapp", "cancel", "cancell")
 AVOIDING = frozenset(stem + ending for stem in STEMS for ending in ("", "s", "ed", "ing"))
 CLAUSE = frozenset(
     "but although though while whereas because since which who whom whose if when where after before".split()
 )
+NEGATIVE = ("reject", "refus", "block", "oppos", "declin", "denie", "deny", "prevent", "prohibit", "forbid", "halt")
+CONDITION = frozenset("if unless whether until".split())
+BACK = 7  # words before a denial among which a condition is looked for
 REACH = 12  # words after a denial that it can reach
 
 
@@ -73,8 +77,15 @@ def _denies(words: Sequence[Word], at: int, low: str) -> bool:
     return True
 
 
+def negative(words: Sequence[Word]) -> bool:
+    """Say whether a statement has a verb that is a denial of its own kind ("rejected", "blocked")."""
+    return any(w.text.lower().startswith(NEGATIVE) for w in words)
+
+
 def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     """Say whether the word is part of a phrase that denies nothing ("not only", "no doubt", "whether or not")."""
+    if any(w.text.lower() in CONDITION and not words[i + 1].apart for i, w in _before(words, at)):
+        return True
     follow = " ".join(w.text.lower() for w in words[at + 1 : at + 4])
     lead = words[at - 1].text.lower() if at else ""
     key = "n't" if words[at].text.lower().endswith("n't") else low
@@ -89,6 +100,14 @@ def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     return any(
         follow == run or follow.startswith(run + " ") for run in NOT_BEFORE.get(key, ())
     ) or lead in NOT_AFTER.get(low, ())
+
+
+def _before(words: Sequence[Word], at: int) -> Iterator[tuple[int, Word]]:
+    """Give the words before a denial in its clause, with their places."""
+    for i in range(at - 1, max(-1, at - 1 - BACK), -1):
+        if words[i + 1].apart:
+            return
+        yield i, words[i]
 
 
 def _scope(words: Sequence[Word], at: int) -> range:

@@ -17,6 +17,7 @@ from compare.model import Severity, Verdict
 from compare.text import Span
 
 from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.certainty import put_off, unsettled
 from compare.judge.contrast import Word
 
 STEPS = {  # words before a verb -> how far they put it from a plain fact
@@ -44,6 +45,10 @@ class Put(NamedTuple):
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the deeds that one puts as a fact and the other as alleged, possible or required."""
     laid = pair.contrast
+    for message, found in (("open on one side only", unsettled(pair)), ("ended, or only put off", put_off(pair))):
+        for a, b in found:
+            cited = pair.view.cite_words(pair.left, a), pair.view.cite_words(pair.right, b)
+            yield Ruling(Verdict.DIVERGE, f"{message}: {{}} against {{}}", cited)
     if laid.even < ALIKE:
         return
     verbs = {t.start for a in (pair.left, pair.right) for t in a.terms if t.tag == "VERB"}

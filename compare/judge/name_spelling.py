@@ -1,35 +1,48 @@
 """name-spelling: one name in two spellings that no table and no transliteration explains."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from attrs import evolve
-from compare.model import Mention, Severity, Verdict
-from compare.naming import same_name
+from compare.model import Assertion, Extraction, Mention, Severity, Verdict
+from compare.naming import keys, same_name
+from compare.text import fold
 from compare.values import Name
 
-from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.case import Rule, Ruling, View
 
 
-def judge(pair: Pair) -> Iterator[Ruling]:
-    """Give the names that are one but for a letter or two."""
-    for mine in pair.left.mentions:
-        for other in pair.right.mentions:
-            a, b = mine.value, other.value
-            if (
-                isinstance(a, Name)
-                and isinstance(b, Name)
-                and same_name(_written(a, mine), _written(b, other)) == "spelling"
-            ):
-                yield Ruling(
-                    Verdict.DIVERGE,
-                    "one name in two spellings: {} and {}",
-                    (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
-                )
+def judge(view: View) -> Iterator[Ruling]:
+    """Give the names that are one but for a letter or two, where neither article has both spellings."""
+    for left, right in combinations(view.extractions, 2):
+        mine, theirs = _names(left), _names(right)
+        index: dict[str, list[str]] = {}
+        for written, (_, mention) in theirs.items():
+            for key in keys(_of(mention)):
+                index.setdefault(key, []).append(written)
+        for written, (assertion, mention) in mine.items():
+            near = {other for key in keys(_of(mention)) for other in index.get(key, ())}
+            for other in sorted(near - mine.keys() if written not in theirs else ()):
+                there, twin = theirs[other]
+                if same_name(_of(mention), _of(twin)) == "spelling":
+                    cited = view.cite(assertion, mention), view.cite(there, twin)
+                    yield Ruling(Verdict.DIVERGE, "one name in two spellings: {} and {}", cited)
 
 
-def _written(name: Name, mention: Mention) -> Name:
+def _of(mention: Mention) -> Name:
     """Return the name as it is written here, not in its fullest form."""
-    return evolve(name, name=mention.text)
+    assert isinstance(mention.value, Name)
+    return evolve(mention.value, name=mention.text)
+
+
+def _names(extraction: Extraction) -> dict[str, tuple[Assertion, Mention]]:
+    """Return the names of an article as they are written, each where it stands first."""
+    found: dict[str, tuple[Assertion, Mention]] = {}
+    for assertion in extraction.assertions:
+        for mention in assertion.mentions:
+            if isinstance(mention.value, Name) and not mention.value.adjective:
+                found.setdefault(fold(mention.text).removesuffix("'s"), (assertion, mention))
+    return found
 
 
 RULE = Rule(
@@ -37,7 +50,7 @@ RULE = Rule(
     Verdict.DIVERGE,
     Severity.NOTE,
     "one name in two spellings that no variant table and no transliteration rule explains",
-    "pair",
+    "story",
     judge,
     excludes=False,
 )

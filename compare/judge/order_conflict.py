@@ -15,6 +15,9 @@ ORDER = re.compile(rf"\b({'|'.join(sorted(BEFORE | AFTER))})\b(?!\s+(?:all|then|
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
 END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who)\b")
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)
+LATE = re.compile(r"\b(?:well|long|hours|days|weeks|months|years) after\b", re.IGNORECASE)
+WHEN = re.compile(r"\b(?:when|as|during|at the (?:time|moment) (?:of|that))\b", re.IGNORECASE)
+WIDE = 5  # content words before "when" among which the happening is looked for
 NEAR = 3  # content words on either side of "before" among which the happenings are looked for
 DEEDS = ("VERB", "NOUN")
 TELLING = 0.45  # a word as common as "go" or "make" names no happening
@@ -37,14 +40,36 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             if mine.earlier & other.later and mine.later & other.earlier and not mine.earlier & other.earlier:
                 citations = pair.view.cite_words(pair.left, mine.span), pair.view.cite_words(pair.right, other.span)
                 yield Ruling(Verdict.DIVERGE, "in the other order: {} against {}", citations)
+    for a, b in _apart(pair):
+        cited = pair.view.cite_words(pair.left, a), pair.view.cite_words(pair.right, b)
+        yield Ruling(Verdict.DIVERGE, "at another time: {} against {}", cited)
     if pair.alignment.score >= SAME:
-        one, two = _cause(pair, pair.left), _cause(pair, pair.right)
-        if one and two and not {t.concept for t in one} & {t.concept for t in two}:
-            cited = (
-                pair.view.cite_words(pair.left, Span(one[0].start, one[-1].end)),
-                pair.view.cite_words(pair.right, Span(two[0].start, two[-1].end)),
+        first, second = _cause(pair, pair.left), _cause(pair, pair.right)
+        if first and second and not {t.concept for t in first} & {t.concept for t in second}:
+            causes = (
+                pair.view.cite_words(pair.left, Span(first[0].start, first[-1].end)),
+                pair.view.cite_words(pair.right, Span(second[0].start, second[-1].end)),
             )
-            yield Ruling(Verdict.DIVERGE, "two causes are given: {} and {}", cited)
+            yield Ruling(Verdict.DIVERGE, "two causes are given: {} and {}", causes)
+
+
+def _apart(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Give what happens well after something on one side, and at the time of it on the other."""
+    for late, same in ((pair.left, pair.right), (pair.right, pair.left)):
+        for one in _clauses(pair, late, LATE):
+            for other in _clauses(pair, same, WHEN):
+                if one.earlier & other.earlier and one.later & other.later:
+                    yield (one.span, other.span) if late is pair.left else (other.span, one.span)
+
+
+def _clauses(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Iterator[Sequel]:
+    """Give the happenings on both sides of some words: what is meanwhile or before as `earlier`."""
+    text = pair.view.text(assertion)
+    for match in joint.finditer(text, assertion.span.start, assertion.span.end):
+        before = [t for t in assertion.terms if t.end <= match.start()][-WIDE:]
+        after = [t for t in assertion.terms if t.start >= match.end()][:NEAR]
+        if before and after:
+            yield Sequel(_deeds(after), _deeds(before), Span(before[-1].start, after[-1].end))
 
 
 def _sequels(pair: Pair, assertion: Assertion) -> Iterator[Sequel]:

@@ -10,7 +10,7 @@ from compare.wording import concept
 
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change, Word
-from compare.judge.denial import Denial, count, denials
+from compare.judge.denial import Denial, count, denials, negative
 from compare.judge.opposites import opposed
 
 FLOOR = 0.3  # the least that a word of content weighs here
@@ -19,6 +19,8 @@ MISSED = 0.6  # taken off where the verb that is denied is not among the words o
 ASTRAY = 0.5  # … and where that side has a verb of its own
 ODD = 1.0  # taken off where one side denies more than once
 TALK = concept("say")
+WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
+BACK = 6  # words before an infinitive among which the verb stands that governs it
 DEED = 2  # words after a denial among which the verb stands that it denies
 MOST = 3  # words of a change in which an opposite is looked for
 
@@ -60,6 +62,8 @@ def _denied(pair: Pair) -> Denied | None:
     more = count(mine) > count(theirs)
     side, other, found = (left, right, mine) if more else (right, left, theirs)
     home, away = (pair.left, pair.right) if more else (pair.right, pair.left)
+    if negative(other):
+        return None
     content, others = _content(side, home), _content(other, away)
     if not content or not others:
         return None
@@ -71,7 +75,7 @@ def _denied(pair: Pair) -> Denied | None:
     for denial in found:
         focus = [w for i, w in content if i in denial.scope]
         deed = next((w for w in focus[:DEED] if w.start in verbs), None)
-        if deed and deed.key not in keys and _idle(deed, other):
+        if deed and _idle(deed, other, deed.key in keys):
             continue
         off = MISSED if deed and deed.key not in keys else 0.0
         if off and acts:
@@ -82,9 +86,19 @@ def _denied(pair: Pair) -> Denied | None:
     return best
 
 
-def _idle(deed: Word, other: Sequence[Word]) -> bool:
-    """Say whether the denial denies nothing of the other side: only talk, or the opposite of what that side says."""
+def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:
+    """Say whether the denial denies nothing of the other side.
+
+    It is only talk, or the opposite of what that side says; or that side wants it to be, and does not say it is.
+    """
+    if met:
+        return any(w.key == deed.key and _wanted(other, at) for at, w in enumerate(other))
     return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)
+
+
+def _wanted(words: Sequence[Word], at: int) -> bool:
+    """Say whether a verb is an infinitive that another verb governs: "to get him to pay"."""
+    return at > 1 and words[at - 1].text == "to" and any(w.key in WANTING for w in words[max(0, at - BACK) : at - 1])
 
 
 def _content(words: Sequence[Word], assertion: Assertion) -> list[tuple[int, Word]]:

@@ -7,13 +7,12 @@ from compare.model import Mention
 from compare.text import fold, words
 from compare.values import Moment, Name, Quantity, Quotation
 from compare.values.moment import relation as between_moments
-from compare.values.quantity import Relation
-from compare.values.quantity import relation as between_quantities
 from compare.values.quotation import QuoteStep, compare
 
+from compare.judge.amounts import HELD
+from compare.judge.amounts import between as between_quantities
 from compare.judge.case import View
 
-HELD = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation.CONTAINED, Relation.HEDGED})
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 RUN = 5  # so many words of a quotation in a row are a trace of it
 TRACE = 0.5  # so large a share of its runs

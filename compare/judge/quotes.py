@@ -3,15 +3,29 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from compare.model import Assertion, Extraction, Mention
+from compare.naming import same_name
 from compare.text import Span, fold
+from compare.values import Name, NameType, Quotation
+from compare.values.quotation import QuoteRelation, QuoteStep, compare
 
 WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
 TELLING = 4  # letters of a word that quotations are looked up by
 LEAST = 2  # telling words that two quotations must share to be compared, or the only one
 
+STEPS = list(QuoteStep)
+
 Placed = tuple[Assertion, Mention]
+
+
+class Twins(NamedTuple):
+    """Two quotations, with their assertions, and how their words relate."""
+
+    left: Placed
+    right: Placed
+    relation: QuoteRelation
 
 
 def placed(extraction: Extraction) -> list[Placed]:
@@ -42,3 +56,41 @@ def candidates(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tupl
 
 def _telling(text: str) -> frozenset[str]:
     return frozenset(w for w in WORD.findall(fold(text)) if len(w) >= TELLING)
+
+
+def twins(left: Sequence[Placed], right: Sequence[Placed]) -> list[Twins]:
+    """Return the quotations that may be one, each shorter one with those that are nearest to it only."""
+    found = [Twins(a, b, compare(a[1].text, b[1].text)) for a, b in candidates(left, right)]
+    nearest: dict[tuple[str, Span, str], tuple[int, float]] = {}
+    for twin in found:
+        key = _shorter(twin)
+        nearest[key] = min(nearest.get(key, (len(STEPS), 0.0)), _distance(twin.relation))
+    best = [twin for twin in found if _distance(twin.relation) == nearest[_shorter(twin)]]
+    return [twin for twin in best if not any(_better(other, twin) for other in best)]
+
+
+def _better(one: Twins, other: Twins) -> bool:
+    """Say whether a quotation of the other pair has a nearer twin, about as long."""
+    shared = next((s for s in (one.left, one.right) if s in (other.left, other.right)), None)
+    if shared is None or _distance(one.relation) >= _distance(other.relation):
+        return False
+    sizes = [min(len(p[1].text) for p in (twin.left, twin.right)) for twin in (one, other)]
+    return sizes[0] >= sizes[1]
+
+
+def _distance(relation: QuoteRelation) -> tuple[int, float]:
+    return STEPS.index(relation.step), -relation.shared
+
+
+def _shorter(twin: Twins) -> tuple[str, Span, str]:
+    assertion, mention = min(twin.left, twin.right, key=lambda placed: (len(placed[1].text), placed[0].article))
+    return assertion.article, mention.span, mention.part
+
+
+def other_speakers(one: Mention, other: Mention) -> bool:
+    """Say whether two quotations are known to be of two persons."""
+    a, b = one.value, other.value
+    if not (isinstance(a, Quotation) and isinstance(b, Quotation) and a.speaker and b.speaker):
+        return False
+    names = (Name(a.speaker, NameType.PERSON), Name(b.speaker, NameType.PERSON))
+    return same_name(*names) == "different"

@@ -34,7 +34,8 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 def _telling(mention: Mention) -> bool:
     """Say whether a number is no small one, which two things may have by chance."""
     value = mention.value
-    return isinstance(value, Quantity) and value.dimension == "count" and value.value is not None and value.value > 2
+    counted = isinstance(value, Quantity) and value.dimension in ("count", "share")
+    return counted and isinstance(value, Quantity) and value.value is not None and value.value > 2
 
 
 def _around(pair: Pair, mention: Mention, left: bool) -> frozenset[str]:
@@ -43,7 +44,8 @@ def _around(pair: Pair, mention: Mention, left: bool) -> frozenset[str]:
     value = mention.value
     assert isinstance(value, Quantity)
     own = {concept(w.lower()) for w in words(value.of or "")}
-    return frozenset(own | slot(pair.view, assertion, mention).verbs)
+    around = slot(pair.view, assertion, mention)
+    return frozenset(own | around.verbs | (around.words if value.dimension == "share" else frozenset()))
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:

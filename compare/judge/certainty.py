@@ -1,0 +1,69 @@
+"""How settled a statement is by its clauses: open or settled, ended or only put off."""
+
+import re
+from collections.abc import Iterator
+
+from compare.model import Assertion, Term
+from compare.text import Span
+from compare.wording import concept, rarity
+
+from compare.data.scopes import ENDED, OPEN, PAUSED, SETTLED
+from compare.judge.case import Pair
+
+OPENING = re.compile(rf"\b(?:{OPEN})\b", re.IGNORECASE)
+SETTLING = re.compile(rf"\b(?:{SETTLED})", re.IGNORECASE)
+ENDING, PAUSING = (frozenset(map(concept, words)) - {concept("call")} for words in (ENDED, PAUSED))
+AHEAD = 8  # content words of a clause
+SHARED = 2  # of them both must have, one right behind the other
+RARE = 0.5  # how rare what is ended and what is put off must be
+
+
+def unsettled(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Give the clauses that are open on one side and settled on the other, in the order of the pair."""
+    for opening, settled in ((pair.left, pair.right), (pair.right, pair.left)):
+        one, other = _clause(pair, opening, OPENING), _clause(pair, settled, SETTLING)
+        if one and other and _run(one, other) >= SHARED:
+            spans = Span(one[0].start, one[-1].end), Span(other[0].start, other[-1].end)
+            yield spans if opening is pair.left else (spans[1], spans[0])
+
+
+def _clause(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> list[Term]:
+    match = joint.search(pair.view.text(assertion), assertion.span.start, assertion.span.end)
+    return [t for t in assertion.terms if t.start >= match.end()][:AHEAD] if match else []
+
+
+def _run(one: list[Term], other: list[Term]) -> int:
+    """Count the words of the longest run in common."""
+    best = 0
+    for i in range(len(one)):
+        for j in range(len(other)):
+            size = 0
+            while i + size < len(one) and j + size < len(other) and one[i + size].concept == other[j + size].concept:
+                size += 1
+            best = max(best, size)
+    return best
+
+
+def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Give what is ended on one side and only put off on the other, in the order of the pair."""
+    for ended, paused in ((pair.left, pair.right), (pair.right, pair.left)):
+        one, other = _first(ended, ENDING), _first(paused, PAUSING)
+        if not one or not other or _first(ended, PAUSING) or _first(paused, ENDING):
+            continue
+        mine, theirs = _after(ended, one), _after(paused, other)
+        met = {t.concept for t in mine} & {t.concept for t in theirs}
+        if sum(rarity(word) >= RARE for word in met) >= SHARED:
+            spans = _stretch(one, mine, met), _stretch(other, theirs, met)
+            yield spans if ended is pair.left else (spans[1], spans[0])
+
+
+def _first(assertion: Assertion, words: frozenset[str]) -> Term | None:
+    return next((t for t in assertion.terms if t.concept in words and t.tag in ("VERB", "NOUN")), None)
+
+
+def _after(assertion: Assertion, verb: Term) -> list[Term]:
+    return [t for t in assertion.terms if t.start > verb.start][:AHEAD]
+
+
+def _stretch(verb: Term, terms: list[Term], met: set[str]) -> Span:
+    return Span(verb.start, max(t.end for t in terms if t.concept in met))
