@@ -39,8 +39,8 @@ built, planned
 BEFORE: Final = frozenset("before prior ahead".split())
 AFTER: Final = frozenset("after following since".split())
 # What is ended / what is only put off.
-ENDED: Final = frozenset("abandon cancel scrap drop end terminate ditch shelve".split())
-PAUSED: Final = frozenset("suspend pause postpone delay freeze defer hold".split())
+ENDED: Final = r"(?:abandon|cancel|scrap|ditch|terminat|shelv)\w*"
+PAUSED: Final = r"(?:suspend|postpon|delay|paus|deferr?|freez|frozen?)\w*|froze|put on hold|on hold"
 # Clauses that are open / clauses that are settled, by the words before them.
 OPEN: Final = (
     r"investigat\w+ (?:over |into |about |for )?(?:whether|if)|question(?:s|ed)? (?:of |about |over )?whether"

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from compare.model import Assertion, Term
 from compare.text import Span
-from compare.wording import concept, rarity
+from compare.wording import rarity
 
 from compare.data.scopes import ENDED, OPEN, PAUSED, SETTLED
 from compare.judge.case import Pair
 
 OPENING = re.compile(rf"\b(?:{OPEN})\b", re.IGNORECASE)
 SETTLING = re.compile(rf"\b(?:{SETTLED})", re.IGNORECASE)
-ENDING, PAUSING = (frozenset(map(concept, words)) - {concept("call")} for words in (ENDED, PAUSED))
+ENDING = re.compile(rf"\b(?:{ENDED})\b", re.IGNORECASE)
+PAUSING = re.compile(rf"\b(?:{PAUSED})\b", re.IGNORECASE)
 AHEAD = 8  # content words of a clause
 SHARED = 2  # of them both must have, one right behind the other
 RARE = 0.5  # how rare what is ended and what is put off must be
@@ -47,8 +48,8 @@ def _run(one: list[Term], other: list[Term]) -> int:
 def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what is ended on one side and only put off on the other, in the order of the pair."""
     for ended, paused in ((pair.left, pair.right), (pair.right, pair.left)):
-        one, other = _first(ended, ENDING), _first(paused, PAUSING)
-        if not one or not other or _first(ended, PAUSING) or _first(paused, ENDING):
+        one, other = _first(pair, ended, ENDING), _first(pair, paused, PAUSING)
+        if not one or not other or _first(pair, ended, PAUSING) or _first(pair, paused, ENDING):
             continue
         mine, theirs = _after(ended, one), _after(paused, other)
         met = {t.concept for t in mine} & {t.concept for t in theirs}
@@ -57,13 +58,14 @@ def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
             yield spans if ended is pair.left else (spans[1], spans[0])
 
 
-def _first(assertion: Assertion, words: frozenset[str]) -> Term | None:
-    return next((t for t in assertion.terms if t.concept in words and t.tag in ("VERB", "NOUN")), None)
+def _first(pair: Pair, assertion: Assertion, words: re.Pattern[str]) -> Span | None:
+    match = words.search(pair.view.text(assertion), assertion.span.start, assertion.span.end)
+    return Span(*match.span()) if match else None
 
 
-def _after(assertion: Assertion, verb: Term) -> list[Term]:
-    return [t for t in assertion.terms if t.start > verb.start][:AHEAD]
+def _after(assertion: Assertion, verb: Span) -> list[Term]:
+    return [t for t in assertion.terms if t.start >= verb.end][:AHEAD]
 
 
-def _stretch(verb: Term, terms: list[Term], met: set[str]) -> Span:
+def _stretch(verb: Span, terms: list[Term], met: set[str]) -> Span:
     return Span(verb.start, max(t.end for t in terms if t.concept in met))

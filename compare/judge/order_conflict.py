@@ -69,7 +69,7 @@ def _clauses(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Iterat
         before = [t for t in assertion.terms if t.end <= match.start()][-WIDE:]
         after = [t for t in assertion.terms if t.start >= match.end()][:NEAR]
         if before and after:
-            yield Sequel(_deeds(after), _deeds(before), Span(before[-1].start, after[-1].end))
+            yield Sequel(_things(after), _things(before), Span(before[-1].start, after[-1].end))
 
 
 def _sequels(pair: Pair, assertion: Assertion) -> Iterator[Sequel]:
@@ -92,6 +92,11 @@ def _sequels(pair: Pair, assertion: Assertion) -> Iterator[Sequel]:
 
 def _deeds(terms: Sequence[Term]) -> frozenset[str]:
     return frozenset(t.concept for t in terms if t.tag in DEEDS and rarity(t.concept) >= TELLING)
+
+
+def _things(terms: Sequence[Term]) -> frozenset[str]:
+    """Return what the words name, compounds taken apart ("blood-alcohol")."""
+    return frozenset(part for t in terms for part in t.concept.split("-") if rarity(part) >= TELLING)
 
 
 def _cause(pair: Pair, assertion: Assertion) -> list[Term]:

@@ -15,6 +15,8 @@ from compare.judge.contrast import MOST, Word
 from compare.judge.counting import found, quantities
 from compare.judge.slots import slot
 
+REACH = 6  # content words before a share that say what it is a share of
+
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the numbers that are the same and count other things, and the words that widen or narrow one statement."""
@@ -44,8 +46,10 @@ def _around(pair: Pair, mention: Mention, left: bool) -> frozenset[str]:
     value = mention.value
     assert isinstance(value, Quantity)
     own = {concept(w.lower()) for w in words(value.of or "")}
-    around = slot(pair.view, assertion, mention)
-    return frozenset(own | around.verbs | (around.words if value.dimension == "share" else frozenset()))
+    if value.dimension == "share":
+        before = [t.concept for t in assertion.terms if t.end <= mention.span.start][-REACH:]
+        return frozenset(own.union(before))
+    return frozenset(own | slot(pair.view, assertion, mention).verbs)
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
