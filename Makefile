@@ -44,7 +44,7 @@ format: $(VENV)/.dev  ## format the code and mend what can be mended
 	@$(BIN)/ruff check --fix .
 
 golden: $(VENV)/.dev  ## write the golden reports anew, to be reviewed in the difference
-	@FACTDIFF_GOLDEN=write $(BIN)/python -m pytest tests/test_stories.py tests/test_docs.py
+	@FACTDIFF_GOLDEN=write $(BIN)/python -m pytest tests/test_stories.py tests/test_report_goldens.py tests/test_docs.py
 
 clean:  ## remove what the targets made
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

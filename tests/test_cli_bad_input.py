@@ -92,8 +92,11 @@ def test_one_article_alone(factdiff: Run) -> None:
         ("diff", "missing argument 'ARTICLE ARTICLE...'; see factdiff diff --help"),
         ("diff good.json --fromat json", "no such option '--fromat'; did you mean '--format'?"),
         ("diff good.json --format jsn", "--format: unknown format 'jsn'; did you mean 'json'?"),
-        ("diff good.json --format pdf", "--format: unknown format 'pdf'; choose from text, table, json, markdown, "
-         "html, csv, sarif, junit, github, codequality"),
+        (
+            "diff good.json --format pdf",
+            "--format: unknown format 'pdf'; choose from text, table, json, markdown, "
+            "html, csv, sarif, junit, github, codequality",
+        ),
         ("diff good.json --format", "option '--format' requires an argument; see factdiff diff --help"),
         ("diff good.json --only agree,diverges", "--only: unknown verdict 'diverges'; did you mean 'diverge'?"),
         ("diff good.json --rule date-conflit", "--rule: unknown rule 'date-conflit'; did you mean 'date-conflict'?"),

@@ -7,7 +7,8 @@ Derivations are joined by the stemmer, so each family of words needs one member 
 """
 
 SETS = """
-say tell add note remark comment declare announce announcement explain stress emphasise emphasis recall reiterate insist mention
+say tell add note remark comment declare announce announcement explain stress emphasise
+say emphasis recall reiterate insist mention
 kill die dead death deadly fatal fatality slay slain slaying murder homicide perish toll
 injure injury wound hurt casualty
 shoot shot gunfire gunshot shooting fire

@@ -69,7 +69,7 @@ class Attribution:
 
 
 class Term(NamedTuple):
-    """A content word as comparison sees it: its concept (`wording.concept`), where it stands, and its part of speech."""
+    """A content word as comparison sees it: its concept (`wording.concept`), its place and its part of speech."""
 
     concept: str
     start: int

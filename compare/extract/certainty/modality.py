@@ -137,7 +137,8 @@ def _step(view: View, at: int, spoken: bool) -> tuple[Modality | None, int]:
             return None, at
         return _ADVERBS[word], at + 1
     if tag == "AUX":
-        return _auxiliary(view, at, spoken), at + 1
+        finite = view.forms[at] == "MD" and view.form(at + 1) in ("VBD", "VBZ")  # "her will was read": no modal
+        return None if finite else _auxiliary(view, at, spoken), at + 1
     if word in _PARTICIPLES and _passive(view, at) and _leads_on(view, at):
         return _PARTICIPLES[word], at + 1
     if tag in ("VERB", "NOUN", "ADJ"):

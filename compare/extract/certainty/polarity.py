@@ -125,7 +125,7 @@ def _not_denies(view: View, at: int, first: int) -> bool:
     if after == "to" or view.form(at + 1) in ("VB", "VBG", "VBN"):
         return view.word(at - 1) not in ("as", ",", "order")
     if view.tag(i) == "VERB":
-        return view.lemma(i) in LINKING and view.tag(at + 1) in ("ADJ", "ADV")
+        return view.lemma(i) == "plead" or (view.lemma(i) in LINKING and view.tag(at + 1) in ("ADJ", "ADV"))
     return at == first and after not in ("on", "in", "at", "for", "that", "long")
 
 

@@ -94,12 +94,17 @@ def _made(text: str, tokens: Tokens, i: int, last: int) -> Counted:
     return Counted(words, head.end, len(words.split()), True, plural or (proper and head.text.endswith("s")), proper)
 
 
+def _odd(token: Token) -> bool:
+    """Say whether a word is tagged as a name and written without a capital: no name, and hardly a noun."""
+    return token.tag == "PROPN" and token.text.islower()
+
+
 def _phrase(tokens: Tokens, i: int, several: bool = False, single: bool = False) -> int:
     """Return the place after the last noun of the phrase that begins with token i; 0 where there is none."""
     j, last = i, 0
     while j < min(len(tokens.tokens), i + LONGEST):
         token = tokens.tokens[j]
-        if token.tag in _HEADS or (several and _misread(tokens, j, i)):
+        if (token.tag in _HEADS and not _odd(token)) or (several and _misread(tokens, j, i)):
             if last and token.start > tokens.tokens[j - 1].end + 1:
                 break
             last = j + 1
