@@ -41,6 +41,7 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "negation": Benchmark("benchmarks.negation", "Negation", ("normalization/negation_scope.jsonl",)),
     "factuality": Benchmark("benchmarks.factuality", "Factuality", ("normalization/factuality_uds.jsonl",)),
     "stories": Benchmark("benchmarks.stories", "Alignment in stories", ("stories",)),
+    "check": Benchmark("benchmarks.check", "Stories and the check", ("documents",)),
     "pairs": Benchmark("benchmarks.pairs", "Pairs of statements", ("pairs/mrpc.jsonl",)),
 }
 
