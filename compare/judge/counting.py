@@ -4,9 +4,6 @@ import re
 from collections.abc import Iterator
 from math import inf
 
-from compare.judge.amounts import FOUND, HELD, between
-from compare.judge.case import Pair
-from compare.judge.slots import Slot, likeness, slot, strangers
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
@@ -14,13 +11,19 @@ from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
 from compare.wording import concept
 
+from compare.judge.amounts import FOUND, HELD, between
+from compare.judge.case import Pair
+from compare.judge.slots import Slot, likeness, slot, strangers
+
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
 FAR = 20  # times; two reports of one thing hardly differ by more
 GENERIC = frozenset(map(concept, ("people", "person", "others", "individuals")))
 ALIKE = 0.5  # so much of the words around two numbers must be shared where nothing says what they count
 STEPS = frozenset({"from", "to", "by"})  # a value that something left, reached, or moved by
-PRICED = frozenset("index nasdaq dow yield barrel".split())  # stems of what has another price every minute
-TRADED = frozenset(map(concept, ("rise", "fall", "trading", "close")))
+MOVING = frozenset({"money", "share", "points", "count"})
+PRICED = frozenset("index nasdaq dow yield barrel yen".split())  # stems of what has another price every minute
+SHARE = concept("shares")
+OTHERS = re.compile(r"\b(?:other|another|more|additional|further|extra|remaining|second|third)\b", re.IGNORECASE)
 PER = re.compile(r"\b(?:an?|per|each)\s+(?:common\s+|diluted\s+)*$")
 
 
@@ -84,7 +87,7 @@ def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion)
 def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two quantities are of the same thing: what they count, or the words they stand among."""
     a, b = _value(one), _value(other)
-    if not comparable(a, b) or _far(a, b):
+    if not comparable(a, b) or _far(a, b) or _others(pair, one, pair.left) != _others(pair, other, pair.right):
         return False
     mine, theirs = _counted(a), _counted(b)
     if a.dimension == "count" and a.of and b.of and not mine & theirs:
@@ -111,6 +114,12 @@ def _counted(quantity: Quantity) -> frozenset[str]:
     return all_ - GENERIC or all_
 
 
+def _others(pair: Pair, mention: Mention, assertion: Assertion) -> bool:
+    """Say whether a number is of others than those spoken of before ("two other fires")."""
+    text = pair.view.text(assertion)
+    return bool(OTHERS.search(mention.text) or OTHERS.search(text, max(0, mention.span.start - 8), mention.span.start))
+
+
 def _rate(quantity: Quantity) -> bool:
     """Say whether a number is a bare fraction (".308"), of which nothing says over what time it was reckoned."""
     return quantity.dimension == "count" and quantity.value is not None and 0 < quantity.value < 1
@@ -124,15 +133,14 @@ def _apart(one: Slot, other: Slot) -> bool:
     return bool(days) and all(d in ("disjoint", "adjacent") for d in days)
 
 
-def moving(pair: Pair) -> bool:
-    """Say whether both assertions speak of a market, where every minute has its own number."""
-    return all(_market(pair.view.text(a), a) for a in (pair.left, pair.right))
+def moving(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether both numbers are of a market, where every minute has its own."""
+    priced = all(_value(m).dimension in MOVING for m in (one, other))
+    return priced and all(_market(pair.view.text(a), a) for a in (pair.left, pair.right))
 
 
 def _market(text: str, assertion: Assertion) -> bool:
     """Say whether prices on a market are meant; earnings "per share" are not."""
-    concepts = {t.concept for t in assertion.terms}
-    if concepts & PRICED:
-        return True
-    shares = [t for t in assertion.terms if t.concept == "shar" and not PER.search(text, 0, t.start)]
-    return bool(shares) and bool(concepts & TRADED)
+    return any(
+        t.concept in PRICED or (t.concept == SHARE and not PER.search(text, 0, t.start)) for t in assertion.terms
+    )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare.data.negation import CLAIMS, DOUBTS, FAILING, NOT_AFTER, NOT_BEFORE, REJECTING, WORDS
+
 from compare.judge.contrast import Word
 
 VERBS = FAILING | REJECTING | frozenset({"deny", "debunk"})
@@ -17,12 +18,15 @@ LEAVING = (  # verbs with "out", "off", … that say that something will not be
     ("pull", "out"), ("drop", "out"), ("back", "out"), ("bow", "out"), ("rule", "out"), ("call", "off"),
     ("contrary", "to"), ("batt", "down"), ("knock", "down"),
 )  # fmt: skip
-STEMS = ("skip", "skipp", "avoid", "abandon", "scrap", "scrapp", "cancel", "cancell")
+STEMS = ("skip", "skipp", "abandon", "scrap", "scrapp", "cancel", "cancell")
 AVOIDING = frozenset(stem + ending for stem in STEMS for ending in ("", "s", "ed", "ing"))
 CLAUSE = frozenset(
     "but although though while whereas because since which who whom whose if when where after before".split()
 )
-NEGATIVE = ("reject", "refus", "block", "oppos", "declin", "denie", "deny", "prevent", "prohibit", "forbid", "halt")
+NEGATIVE = tuple(  # beginnings of words that deny in a way of their own
+    "reject refus block oppos declin denie deny prevent prohibit forbid halt missing unknown unaware absent lack remov "
+    "exclud stop dismiss overturn withdr".split()
+)
 CONDITION = frozenset("if unless whether until".split())
 BACK = 7  # words before a denial among which a condition is looked for
 REACH = 12  # words after a denial that it can reach
@@ -46,7 +50,7 @@ def denials(words: Sequence[Word]) -> Iterator[Denial]:
                 yield Denial(at, _scope(words, at), False)
         elif low == "rather" and after == "than":
             yield Denial(at, _scope(words, at + 1), False)
-        elif low in AVOIDING or any(low.startswith(v) and after == p for v, p in LEAVING) or _too_late(words, at):
+        elif low in AVOIDING or any(low.startswith(v) and after == p for v, p in LEAVING):
             yield Denial(at, _scope(words, at), False)
         elif low in UNREAL or _denies(words, at, low):
             scope = _scope(words, at)
@@ -78,7 +82,7 @@ def _denies(words: Sequence[Word], at: int, low: str) -> bool:
 
 def negative(words: Sequence[Word]) -> bool:
     """Say whether a statement has a verb that is a denial of its own kind ("rejected", "blocked")."""
-    return any(w.text.lower().startswith(NEGATIVE) for w in words)
+    return any(w.text.lower().startswith(NEGATIVE) or _too_late(words, at) for at, w in enumerate(words))
 
 
 def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
@@ -88,6 +92,8 @@ def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     follow = " ".join(w.text.lower() for w in words[at + 1 : at + 4])
     lead = words[at - 1].text.lower() if at else ""
     key = "n't" if words[at].text.lower().endswith("n't") else low
+    if low == "nor" and any(w.text.lower() == "neither" for _, w in _before(words, at)):
+        return True
     if low in ("no", "without") and follow.split(" ")[0] in DOUBTS:
         return True
     if (

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 
 from attrs import frozen
+from compare.model import Assertion, Citation, Severity, Verdict
+from compare.text import Span
+from compare.wording import concept
 
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change, Word
 from compare.judge.denial import Denial, count, denials, negative
 from compare.judge.opposites import opposed
-from compare.model import Assertion, Citation, Severity, Verdict
-from compare.text import Span
-from compare.wording import concept
 
 FLOOR = 0.3  # the least that a word of content weighs here
-ENOUGH, SURE = 2.0, 3.0  # of what a denial and the other statement have in common, weighed by COMMON
+ENOUGH, SURE = 1.6, 3.0  # of what a denial and the other statement have in common, weighed by COMMON
 MISSED = 0.6  # taken off where the verb that is denied is not among the words of the other side
 ASTRAY = 0.5  # … and where that side has a verb of its own
 ODD = 1.0  # taken off where one side denies more than once

@@ -3,14 +3,15 @@
 import re
 from decimal import Decimal
 
-from compare.judge.amounts import HELD
-from compare.judge.amounts import between as between_quantities
-from compare.judge.case import View
 from compare.model import Mention
 from compare.text import fold, words
 from compare.values import Moment, Name, Quantity, Quotation
 from compare.values.moment import relation as between_moments
 from compare.values.quotation import QuoteStep, compare
+
+from compare.judge.amounts import HELD
+from compare.judge.amounts import between as between_quantities
+from compare.judge.case import View
 
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 RUN = 5  # so many words of a quotation in a row are a trace of it

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import moving, opposed
 from compare.model import Reason, Severity, Verdict
 from compare.values import Bound, Quantity
 from compare.values.quantity import Relation, slip
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.counting import moving, opposed
 
 FIRM = frozenset({Bound.EXACT, Bound.RANGE})
 
@@ -19,7 +20,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         assert isinstance(b, Quantity)
         if relation is Relation.DISJOINT and a.unit == b.unit and not slip(a, b):
             citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
-            if moving(pair):
+            if moving(pair, mine, other):
                 yield Ruling(
                     Verdict.UNDECIDED,
                     "prices of a market, perhaps of another hour: {} and {}",

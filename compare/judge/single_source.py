@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from compare.model import Assertion, Extraction, Mention, Section, Severity, Verdict
+from compare.values import Moment, Name, NameType, Quantity, Quotation
+
 from compare.judge.case import Rule, Ruling, View
 from compare.judge.presence import Presence
 from compare.judge.single_event import events
-from compare.model import Assertion, Extraction, Mention, Section, Severity, Verdict
-from compare.values import Moment, Name, NameType, Quantity, Quotation
 
 SMALL = Decimal(12)
 LAST = 10

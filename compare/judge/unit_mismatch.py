@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import moving, opposed
 from compare.model import Severity, Verdict
 from compare.values import Quantity
 from compare.values.quantity import Relation, slip
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.counting import moving, opposed
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -15,7 +16,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         a, b = mine.value, other.value
         assert isinstance(a, Quantity)
         assert isinstance(b, Quantity)
-        if relation is Relation.DISJOINT and a.unit != b.unit and not slip(a, b) and not moving(pair):
+        if relation is Relation.DISJOINT and a.unit != b.unit and not slip(a, b) and not moving(pair, mine, other):
             yield Ruling(
                 Verdict.DIVERGE,
                 "{} does not convert to {}",
