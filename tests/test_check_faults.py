@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from compare.archive import Archive
+from compare.cli import main
 
 FERRY = "The ferry Nr{0} ran aground off Tessaro{0} on Monday with {1} people aboard. Nobody was hurt, police say."
 CHECK = (sys.executable, "-m", "compare", "check", "--language", "en", "--fail-on", "never", "--quiet")
@@ -69,7 +70,9 @@ def test_a_kill_leaves_nothing_partial(times: int) -> None:
         assert Path("again.json").read_bytes() == Path("calm.json").read_bytes()
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(
+    ("number", "status"), [pytest.param(signal.SIGINT, 130, marks=pytest.mark.slow), (signal.SIGTERM, 143)]
+)
 def test_signals_end_it_at_once(number: signal.Signals, status: int) -> None:
     name = batch("batch.jsonl", 600)
     process = start(name, "--archive", "seen.db", "--output", "report.txt", "--jobs", "2")
@@ -97,7 +100,8 @@ def room(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, before)
 
 
-@pytest.mark.parametrize("size", [2_000, pytest.param(50_000, marks=pytest.mark.slow)])  # the report; the archive
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [2_000, 50_000])  # the report does not fit; the archive does not
 def test_a_full_disk_changes_nothing(size: int) -> None:
     small, large = batch("small.jsonl", 2), batch("large.jsonl", 60, 2)
     form = () if size > 10_000 else ("--format", "json")
@@ -110,7 +114,7 @@ def test_a_full_disk_changes_nothing(size: int) -> None:
     assert not list(Path().glob(".report*"))
 
 
-@pytest.mark.parametrize(("writers", "batches"), [(2, 1), pytest.param(8, 50, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("writers", "batches"), [pytest.param(8, 50, marks=pytest.mark.slow)])
 def test_many_writers_lose_nothing(writers: int, batches: int) -> None:
     program = (
         "import sys; from compare.cli import main\n"
@@ -153,7 +157,7 @@ def test_bad_inputs_are_named_and_the_rest_compared(number: int) -> None:
     for n in range(bad):
         Path(f"news/bad{n}.json").write_bytes(BAD[n % len(BAD)])
     Path("report.json").unlink(missing_ok=True)
-    assert checked("news", "--format", "json", "--output", "report.json") == 2
+    assert main(["check", "news", "--language", "en", "--quiet", "--format", "json", "--output", "report.json"]) == 2
     report = json.loads(Path("report.json").read_text())
     named = {p["path"] for p in report["problems"] if p["refused"]}
     odd = {f"news/bad{n}.json" for n in range(bad)} - named
