@@ -5,15 +5,19 @@ from decimal import Decimal
 
 from compare.model import Mention
 from compare.text import fold, words
-from compare.values import Moment, Name, Quantity, Quotation
+from compare.values import Granularity, Moment, Name, NameType, Quantity, Quotation
 from compare.values.moment import relation as between_moments
+from compare.values.quantity import Relation
 from compare.values.quotation import QuoteStep, compare
+from compare.values.shown import counted
 
-from compare.judge.amounts import HELD
+from compare.judge.amounts import FOUND
 from compare.judge.amounts import between as between_quantities
 from compare.judge.case import View
+from compare.judge.rivals import abbreviated
 
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
+NEAR = Decimal("0.05")  # hedged numbers as near as this are one
 RUN = 5  # so many words of a quotation in a row are a trace of it
 TRACE = 0.5  # so large a share of its runs
 
@@ -28,6 +32,7 @@ class Presence:
         self._entities = {
             view.entity(e.article.id, m.value) for e in others for m in e.mentions if isinstance(m.value, Name)
         }
+        self._names = frozenset(m.text for m in self._mentions if isinstance(m.value, Name) and not m.value.adjective)
         text = "\n".join(fold(a.text) for e in others for a in e.assertions)
         flow = words(text)
         self._flow = f" {' '.join(flow)} "
@@ -49,19 +54,25 @@ class Presence:
 
     def _has_quantity(self, quantity: Quantity) -> bool:
         found = (m.value for m in self._mentions if isinstance(m.value, Quantity))
-        if any(between_quantities(quantity, other) in HELD for other in found):
+        if any(_one_amount(quantity, other) for other in found):
             return True
         plain = quantity.value is not None and quantity.value > Decimal(12)
         return plain and f"{quantity.value:f}" in self._numbers
 
     def _has_moment(self, moment: Moment, text: str) -> bool:
+        if not moment.resolved and moment.weekday is not None:
+            return any(isinstance(m.value, Moment) and m.value.weekday == moment.weekday for m in self._mentions)
         if not moment.resolved:
             return fold(text) in {fold(m.text) for m in self._mentions if m.kind == "moment"}
         found = [m.value for m in self._mentions if isinstance(m.value, Moment)]
+        if moment.granularity is Granularity.PART_OF_DAY:
+            return any(m.start == moment.start and m.end == m.start for m in found)
         return any(between_moments(moment, other) == "same" for other in found)
 
     def _has_name(self, name: Name) -> bool:
         if self._view.entity(self._article, name) in self._entities:
+            return True
+        if name.type is NameType.ORGANISATION and any(abbreviated(name.name, other) for other in self._names):
             return True
         parts = [w for w in words(fold(name.name)) if len(w) > 2]
         return bool(parts) and parts[-1].removesuffix("'s") in self._known
@@ -75,3 +86,14 @@ class Presence:
             return True
         near = (m.text for m in self._mentions if m.kind == "quote" and len(self._known & set(said)) >= RUN)
         return any(compare(quoted, text).step not in (QuoteStep.OTHER, QuoteStep.PARAPHRASE) for text in near)
+
+
+def _one_amount(one: Quantity, other: Quantity) -> bool:
+    """Say whether an amount is given here too: the same number, whatever its hedge, of nothing else."""
+    relation = between_quantities(one, other)
+    if one.dimension == "count" and one.of and other.of and not counted(one) & counted(other):
+        return False
+    if relation in FOUND:
+        return True
+    near = one.value and other.value and abs(one.value - other.value) <= NEAR * abs(one.value)
+    return relation is Relation.HEDGED and bool(near)

@@ -1,16 +1,25 @@
 """single-source: a quantity, date, name, quotation or assertion that one outlet alone has."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from compare.model import Assertion, Extraction, Mention, Section, Severity, Verdict
+from compare.model import Assertion, Citation, Extraction, Mention, Section, Severity, Verdict
+from compare.text import Span, words
 from compare.values import Moment, Name, NameType, Quantity, Quotation
 
 from compare.judge.case import Rule, Ruling, View
 from compare.judge.presence import Presence
+from compare.judge.quotes import WORD
 from compare.judge.single_event import events
 
 SMALL = Decimal(12)
+BODIES = frozenset("Congress House Senate Republicans Democrats GOP Parliament Government".split())  # said of any story
+DEICTIC = frozenset({"today", "this year", "now", "tonight"})  # of every article
+TAGGED = re.compile(r"\([A-Z]+[-:][^()]*$|\b[RDI]-$")  # "(D-Calif.)", "(NASDAQ: AAPL)"
+DATELINE = re.compile(r"\s*[\u2014\u2013\u2015-]+\s|\s*\(\w+\)\s*[\u2014\u2013-]")
+SCARE = 3  # words that may be quoted for doubt or as a name, without a speaker
+BEGINNING = 12  # words of a quotation that are enough to know it by
 LAST = 10
 
 
@@ -20,11 +29,47 @@ def judge(view: View) -> Iterator[Ruling]:
     for order, extraction in enumerate(view.extractions):
         elsewhere = Presence(view, extraction.article.id)
         for assertion, mention in _firsts(view, extraction):
-            if not elsewhere.has(mention):
-                found.append((rank(mention) + _aside(assertion), order, mention.span, view.cite(assertion, mention)))
+            if telling(mention) and not _furniture(view, assertion, mention) and not elsewhere.has(mention):
+                found.append((rank(mention) + _aside(assertion), order, mention.span, _cite(view, assertion, mention)))
         found += [(LAST + _aside(a), order, span, view.cite_words(a, span)) for a, span in events(view, extraction)]
     for _, _, _, citation in sorted(found, key=lambda f: (*f[:2], f[3].part, f[2])):
         yield Ruling(Verdict.SINGLE_SOURCE, f"only one outlet has this {citation.kind}: {{}}", (citation,))
+
+
+def telling(mention: Mention) -> bool:
+    """Say whether a value is a detail: not "one man", not a people's adjective, not a word in scare quotes."""
+    match mention.value:
+        case Quantity(dimension="count", value=value, of=of):
+            return value != 1 and (bool(of) or value is None or value > SMALL)
+        case Quantity(dimension="ordinal", of=of):
+            return bool(of) and not re.search(r"\d", of or "")
+        case Name(adjective=adjective, type=type_):
+            return not adjective and not (type_ is NameType.ORGANISATION and mention.text in BODIES)
+        case Moment():
+            return mention.text.lower() not in DEICTIC
+        case Quotation(words=said, speaker=speaker):
+            return len(words(said)) > SCARE or (speaker is not None and len(words(said)) > 1)
+    return True
+
+
+def _furniture(view: View, assertion: Assertion, mention: Mention) -> bool:
+    """Say whether a name is a dateline, a party's state or a share's symbol."""
+    if not isinstance(mention.value, Name) or mention.value.type is NameType.PERSON:
+        return False
+    text, span = view.text(assertion), mention.span
+    tagged = TAGGED.search(text, max(assertion.span.start, span.start - 12), span.start)
+    if tagged or text[span.end : span.end + 1] == ":":
+        return True
+    return mention.text.isupper() and span.start == assertion.span.start and bool(DATELINE.match(text, span.end))
+
+
+def _cite(view: View, assertion: Assertion, mention: Mention) -> Citation:
+    """Cite a value; of a quotation its beginning."""
+    ends = [m.end() for m in WORD.finditer(mention.text)] if mention.kind == "quote" else []
+    if len(ends) <= BEGINNING:
+        return view.cite(assertion, mention)
+    span = Span(mention.span.start, mention.span.start + ends[BEGINNING - 1])
+    return view.cite_words(assertion, span, "quote", mention.value)
 
 
 def _firsts(view: View, extraction: Extraction) -> Iterator[tuple[Assertion, Mention]]:
