@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from compare.model import Assertion, Citation, Mention, Reason, Severity, Verdict
 from compare.text import Span
-from compare.values import Moment, Quantity
+from compare.values import Moment, Quantity, Value
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 
@@ -15,6 +15,7 @@ from compare.judge.shared_wording import origins
 from compare.judge.slots import same_deed, slot, strangers
 
 SURE = 0.5  # an alignment less sure than this is worth comparing values in, and not worth calling agreement
+MONTH = 31  # days
 WHY = {
     Relation.ROUNDED: Reason.ROUNDING,
     Relation.CONTAINED: Reason.COARSER,
@@ -63,9 +64,24 @@ def _compatible(pair: Pair) -> Iterator[tuple[Mention, Mention, Reason]]:
     for mine in pair.left.mentions:
         for other in pair.right.mentions:
             a, b = mine.value, other.value
-            held = isinstance(a, Moment) and isinstance(b, Moment) and between_moments(a, b) == "contains"
+            held = (
+                _near(a)
+                and _near(b)
+                and isinstance(a, Moment)
+                and isinstance(b, Moment)
+                and between_moments(a, b) == "contains"
+            )
             if held and _same_happening(pair, mine, other):
                 yield mine, other, Reason.COARSER
+
+
+def _near(value: Value) -> bool:
+    """Say whether a moment is no longer than a month: that a day lies in its year is worth no line."""
+    return isinstance(value, Moment) and bool(value.start and value.end) and _days(value) <= MONTH
+
+
+def _days(moment: Moment) -> int:
+    return (moment.end - moment.start).days + 1 if moment.start and moment.end else 0
 
 
 def _kept(mention: Mention, others: list[Mention]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from compare.model import Assertion, Term
 from compare.text import Span
@@ -23,25 +24,34 @@ def unsettled(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give the clauses that are open on one side and settled on the other, in the order of the pair."""
     for opening, settled in ((pair.left, pair.right), (pair.right, pair.left)):
         one, other = _clause(pair, opening, OPENING), _clause(pair, settled, SETTLING)
-        if one and other and _run(one, other) >= SHARED:
-            spans = Span(one[0].start, one[-1].end), Span(other[0].start, other[-1].end)
-            yield spans if opening is pair.left else (spans[1], spans[0])
+        if one and other:
+            i, j, size = _run(one.terms, other.terms)
+            if size >= SHARED:
+                spans = Span(one.start, one.terms[i + size - 1].end), Span(other.start, other.terms[j + size - 1].end)
+                yield spans if opening is pair.left else (spans[1], spans[0])
 
 
-def _clause(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> list[Term]:
+class Clause(NamedTuple):
+    """Where the words begin that make a clause open or settled, and the content words after them."""
+
+    start: int
+    terms: list[Term]
+
+
+def _clause(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Clause | None:
     match = joint.search(pair.view.text(assertion), assertion.span.start, assertion.span.end)
-    return [t for t in assertion.terms if t.start >= match.end()][:AHEAD] if match else []
+    return Clause(match.start(), [t for t in assertion.terms if t.start >= match.end()][:AHEAD]) if match else None
 
 
-def _run(one: list[Term], other: list[Term]) -> int:
-    """Count the words of the longest run in common."""
-    best = 0
+def _run(one: list[Term], other: list[Term]) -> tuple[int, int, int]:
+    """Return where the longest run in common begins on either side, and how long it is."""
+    best = (0, 0, 0)
     for i in range(len(one)):
         for j in range(len(other)):
             size = 0
             while i + size < len(one) and j + size < len(other) and one[i + size].concept == other[j + size].concept:
                 size += 1
-            best = max(best, size)
+            best = max(best, (i, j, size), key=lambda run: run[2])
     return best
 
 

@@ -6,8 +6,9 @@ from itertools import combinations
 
 from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
 from compare.text import fold
-from compare.values import Moment, Name, Quantity
+from compare.values import Bound, Moment, Name, Quantity
 from compare.values.moment import show
+from compare.values.shown import show as show_quantity
 
 from compare.judge.case import Group, Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
@@ -172,8 +173,13 @@ def _findings(view: View, rulings: Iterable[Placed], order: Sequence[str]) -> It
 
 
 def shown(citation: Citation) -> str:
-    """Return a citation as a message names it: a date by its days, all else in its own words."""
-    return show(citation.value) if isinstance(citation.value, Moment) else " ".join(citation.text.split())
+    """Return a citation as a message names it: a date by its days, a bound by its number, all else as it stands."""
+    match citation.value:
+        case Moment() as moment:
+            return show(moment)
+        case Quantity(bound=bound) as quantity if bound not in (Bound.EXACT, Bound.RANGE):
+            return show_quantity(quantity)
+    return " ".join(citation.text.split())
 
 
 def _severity(view: View, rule: Rule, ruling: Ruling) -> Severity:

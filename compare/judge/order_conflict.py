@@ -58,18 +58,33 @@ def _apart(pair: Pair) -> Iterator[tuple[Span, Span]]:
     for late, same in ((pair.left, pair.right), (pair.right, pair.left)):
         for one in _clauses(pair, late, LATE):
             for other in _clauses(pair, same, WHEN):
-                if one.earlier & other.earlier and one.later & other.later:
-                    yield (one.span, other.span) if late is pair.left else (other.span, one.span)
+                met = _things(one.after) & _things(other.after)
+                if met and _things(one.before) & _things(other.before):
+                    spans = _cited(one, met), _cited(other, met)
+                    yield spans if late is pair.left else (spans[1], spans[0])
 
 
-def _clauses(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Iterator[Sequel]:
-    """Give the happenings on both sides of some words: what is meanwhile or before as `earlier`."""
+class Joined(NamedTuple):
+    """The content words on both sides of "well after" or "when"."""
+
+    before: Sequence[Term]
+    after: Sequence[Term]
+
+
+def _cited(joined: Joined, met: frozenset[str]) -> Span:
+    """Return the stretch from the last word before the joint to the first of those that both have after it."""
+    end = next(t.end for t in joined.after if met & _things([t]))
+    return Span(joined.before[-1].start, end)
+
+
+def _clauses(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Iterator[Joined]:
+    """Give the content words on both sides of some words."""
     text = pair.view.text(assertion)
     for match in joint.finditer(text, assertion.span.start, assertion.span.end):
         before = [t for t in assertion.terms if t.end <= match.start()][-WIDE:]
         after = [t for t in assertion.terms if t.start >= match.end()][:NEAR]
         if before and after:
-            yield Sequel(_things(after), _things(before), Span(before[-1].start, after[-1].end))
+            yield Joined(before, after)
 
 
 def _sequels(pair: Pair, assertion: Assertion) -> Iterator[Sequel]:

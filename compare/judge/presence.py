@@ -18,6 +18,7 @@ from compare.judge.rivals import abbreviated
 
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 NEAR = Decimal("0.05")  # hedged numbers as near as this are one
+FEW = Decimal(3)  # so small a number is found whatever it counts
 RUN = 5  # so many words of a quotation in a row are a trace of it
 TRACE = 0.5  # so large a share of its runs
 
@@ -91,7 +92,8 @@ class Presence:
 def _one_amount(one: Quantity, other: Quantity) -> bool:
     """Say whether an amount is given here too: the same number, whatever its hedge, of nothing else."""
     relation = between_quantities(one, other)
-    if one.dimension == "count" and one.of and other.of and not counted(one) & counted(other):
+    few = one.value is not None and one.value <= FEW
+    if one.dimension == "count" and not few and one.of and other.of and not counted(one) & counted(other):
         return False
     if relation in FOUND:
         return True
