@@ -165,6 +165,7 @@ def test_bad_inputs_are_named_and_the_rest_compared(number: int) -> None:
     assert not odd
 
 
+@pytest.mark.slow
 def test_a_killed_run_leaves_no_process() -> None:
     process = start(batch("batch.jsonl", 2000), "--jobs", "2")
     time.sleep(0.8)

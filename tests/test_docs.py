@@ -14,9 +14,16 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+LONG = {"check.md", "archive.md"}  # pages of twenty commands: run by make check-slow
+RUN = [pytest.param(p, marks=pytest.mark.slow) if p.name in LONG else p for p in PAGES]
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
 PROGRAM = f'factdiff() {{ "{sys.executable}" -m compare "$@"; }}\n'
+
+
+def named(page: Path) -> str:
+    """Name a page in the list of tests."""
+    return str(page.relative_to(ROOT))
 
 
 def run(command: str, folder: Path) -> str:
@@ -34,7 +41,7 @@ def replayed(block: str, folder: Path) -> str:
     return "".join(f"$ {command}\n{run(command, folder)}" for command in commands)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize("page", RUN, ids=named)
 def test_what_a_page_shows_is_what_the_program_prints(page: Path, tmp_path: Path) -> None:
     for story in ("ferry", "nato-rutte"):
         for article in (ROOT / "fixtures" / "stories" / story).glob("*.txt"):
@@ -47,7 +54,7 @@ def test_what_a_page_shows_is_what_the_program_prints(page: Path, tmp_path: Path
     assert now == page.read_text("utf-8")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize("page", PAGES, ids=named)
 def test_links_lead_somewhere(page: Path) -> None:
     for target in LINK.findall(page.read_text("utf-8")):
         assert (page.parent / target).exists(), target

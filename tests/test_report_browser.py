@@ -95,6 +95,7 @@ def test_arrow_keys_move_between_findings_and_light_up_their_words(opened: Opene
     assert selected(page) == []
 
 
+@pytest.mark.slow
 def test_words_lead_to_their_finding_and_a_finding_to_its_words(opened: Opener) -> None:
     page = opened()
     page.click("a.m:has-text('2.5 million')")
@@ -104,6 +105,7 @@ def test_words_lead_to_their_finding_and_a_finding_to_its_words(opened: Opener) 
     assert "140 people" in "".join(lit(page))
 
 
+@pytest.mark.slow
 def test_a_link_from_elsewhere_opens_at_its_finding(opened: Opener) -> None:
     page = opened()
     page.goto(page.url + "#f-1")
@@ -111,6 +113,7 @@ def test_a_link_from_elsewhere_opens_at_its_finding(opened: Opener) -> None:
     assert selected(page) == ["quantity-conflict"]
 
 
+@pytest.mark.slow
 def test_filters_by_verdict_rule_severity_and_outlet(opened: Opener) -> None:
     page = opened()
     assert shown(page) == 7
@@ -132,6 +135,7 @@ def test_filters_by_verdict_rule_severity_and_outlet(opened: Opener) -> None:
     assert page.is_visible("#empty")
 
 
+@pytest.mark.slow
 def test_a_batch_is_looked_at_story_by_story(opened: Opener) -> None:
     more = tuple(evolve(a, id=a.id + "2", outlet="Other " + a.outlet) for a in ARTICLES)
     there = {"post": "post2", "herald": "herald2"}
@@ -162,6 +166,7 @@ def test_it_can_be_read_without_the_script(opened: Opener) -> None:
     assert page.locator(".card.v-diverge:visible").count() == 0
 
 
+@pytest.mark.slow
 def test_the_words_of_a_value_show_on_focus(opened: Opener) -> None:
     page = opened()
     tip = page.locator(".tip").first
@@ -188,6 +193,7 @@ def test_nothing_serious_stands_in_the_way_of_anybody(opened: Opener, viewport: 
     assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
 
 
+@pytest.mark.slow
 def test_no_page_is_wider_than_its_window(opened: Opener) -> None:
     page = opened(saying("x" * 300))
     for width in (320, 400, 700, 1000, 1400):
@@ -195,6 +201,7 @@ def test_no_page_is_wider_than_its_window(opened: Opener) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.slow
 def test_print_shows_every_finding_and_no_control(opened: Opener) -> None:
     page = opened()
     page.emulate_media(media="print")

@@ -7,6 +7,7 @@ from math import fsum
 from typing import NamedTuple
 
 from attrs import frozen
+
 from compare.model import Assertion
 from compare.text import Span, fold
 from compare.values.word_diff import Block, aligned, blocks
