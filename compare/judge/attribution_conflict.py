@@ -1,16 +1,15 @@
 """attribution-conflict: the same statement given to different speakers."""
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
-from compare.judge.case import Rule, Ruling, View
-from compare.judge.quotes import placed, twins
 from compare.model import Attribution, CitationKind, Extraction, Severity, Verdict
 from compare.naming import same_name
 from compare.text import Span, fold, words
 from compare.values import Name
 from compare.values.quotation import QuoteStep
+
+from compare.judge.case import Rule, Ruling, View
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED})
 LONG = 5  # words in a row that make a quotation somebody's own
@@ -28,18 +27,19 @@ class Said(NamedTuple):
 
 def judge(view: View) -> Iterator[Ruling]:
     """Give the quotations that two articles put in the mouths of different speakers."""
-    for left, right in combinations(view.extractions, 2):
-        for (mine, quote), (other, twin), relation in twins(placed(left), placed(right)):
-            if relation.step not in SAME or relation.run < LONG:
-                continue
-            one, two = _source(left, quote.span, mine.part), _source(right, twin.span, other.part)
-            severity = _severity(view, left, right, one, two) if one and two else None
-            if one and two and severity:
-                citations = (
-                    view.cite_words(mine, one.span, _kind(one), one.name),
-                    view.cite_words(other, two.span, _kind(two), two.name),
-                )
-                yield Ruling(Verdict.DIVERGE, "one quotation, two speakers: {} and {}", citations, severity)
+    homes = {e.article.id: e for e in view.extractions}
+    for (mine, quote), (other, twin), relation in view.twins:
+        if relation.step not in SAME or relation.run < LONG:
+            continue
+        left, right = homes[mine.article], homes[other.article]
+        one, two = _source(left, quote.span, mine.part), _source(right, twin.span, other.part)
+        severity = _severity(view, left, right, one, two) if one and two else None
+        if one and two and severity:
+            citations = (
+                view.cite_words(mine, one.span, _kind(one), one.name),
+                view.cite_words(other, two.span, _kind(two), two.name),
+            )
+            yield Ruling(Verdict.DIVERGE, "one quotation, two speakers: {} and {}", citations, severity)
 
 
 def _kind(said: Said) -> CitationKind:

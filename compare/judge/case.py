@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from attrs import frozen
-
-from compare.judge.contrast import Contrast
 from compare.model import (
     Alignment,
     Article,
@@ -21,18 +19,29 @@ from compare.model import (
 from compare.text import Span
 from compare.values import Name, Value
 
+from compare.judge.contrast import Contrast
+from compare.judge.quotes import Twins
+from compare.judge.told import Told
+
 KINDS: Mapping[str, CitationKind] = {"quantity": "quantity", "moment": "date", "quote": "quote"}
 
 
 @frozen(eq=False)
 class View:
-    """A story as the rules see it: what was extracted, what was aligned, who is who."""
+    """A story as the rules see it: what was extracted, what was aligned, who is who.
+
+    `amounts` finds the mentions of a number (with their articles) by its dimension, unit and value; `twins` are the
+    quotations of two articles that may be one; `told` are the words of the assertions that are aligned.
+    """
 
     extractions: tuple[Extraction, ...]
     alignments: tuple[Alignment, ...]
     links: Mapping[tuple[str, str], str]
     articles: Mapping[str, Article]
     assertions: Mapping[str, Assertion]
+    amounts: Mapping[tuple[object, ...], tuple[tuple[str, Mention], ...]]
+    twins: tuple[Twins, ...]
+    told: Mapping[str, Told]
 
     def entity(self, article: str, name: Name) -> str:
         """Return the story's id of a name's entity."""
@@ -65,10 +74,6 @@ class View:
     def others(self, article: str) -> Iterator[Extraction]:
         """Give what was extracted from the other articles."""
         return (e for e in self.extractions if e.article.id != article)
-
-    def mentions(self, article: str) -> tuple[Mention, ...]:
-        """Return every mention of an article."""
-        return next(e.mentions for e in self.extractions if e.article.id == article)
 
     def outlet(self, article: str) -> str:
         """Return the name of the article's outlet."""

@@ -1,41 +1,22 @@
 """Contrast: two aligned assertions laid word by word on each other, and where they differ."""
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from math import fsum
 from typing import NamedTuple
 
 from attrs import frozen
-
-from compare.model import Assertion
-from compare.text import Span, fold
+from compare.text import Span
 from compare.values.word_diff import Block, aligned, blocks
-from compare.wording import concept, rarity
 
-_WORD = re.compile(r"(?:non|no|un|anti)-\w+|\w+(?:[.,]\d+)*(?:['\u2019]\w+)*|%", re.IGNORECASE)
-_CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
-_UNMARKED = frozenset(
-    "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont".split()
-)
+from compare.judge.told import Told
+from compare.judge.wordwise import Word
+
 EVEN = 0.75  # so alike must the rest be that what stands in the same place is held against each other
 NEAR = 0.55  # … or so alike, where the same words stand on both sides of it
 REST = 0.85  # so much of the shorter statement, the change aside, must the longer have
 TELLING = 2.0  # … and so much must that weigh
 CLOSE = 4  # words between two changes that may be of one thing
 MOST = 4  # words of a change that stand in the place of each other
-_SMALL = 0.42  # a word as common as "that" or "from" carries no content
-
-
-class Word(NamedTuple):
-    """A word, what it is compared by, how much it tells, where it stands, and whether a mark parts it from the last."""
-
-    text: str
-    key: str
-    weight: float
-    start: int
-    end: int
-    apart: bool
 
 
 class Change(NamedTuple):
@@ -57,7 +38,7 @@ class Contrast:
     """Two assertions as words, which of them are the same, and the changes between those.
 
     `alike` is the weight of the words in common as a share of that of the lighter side, `even` of the heavier;
-    `mass` is that weight itself.
+    `mass` is that weight itself. `told` are both sides with their denials.
     """
 
     left: tuple[Word, ...]
@@ -66,7 +47,8 @@ class Contrast:
     changes: tuple[Change, ...]
     alike: float
     even: float
-    mass: float = 0.0
+    mass: float
+    told: tuple[Told, Told]
 
     def steady(self, change: Change) -> bool:
         """Say whether all around a change is so alike that its two sides stand for the same thing."""
@@ -76,9 +58,9 @@ class Contrast:
         """Say whether the longer statement has all of the shorter but for the change, in its order."""
         if self.mass < TELLING or not (change.before[0] == change.before[1] or change.after[0] == change.after[1]):
             return False
-        sides = ((self.left, change.left), (self.right, change.right))
-        light, changed = min(sides, key=lambda side: fsum(w.weight for w in side[0]))
-        rest = fsum(w.weight for w in light) - fsum(w.weight for w in changed)
+        one, other = self.told
+        light, changed = (one, change.left) if one.weight <= other.weight else (other, change.right)
+        rest = light.weight - fsum(w.weight for w in changed)
         return rest > 0 and self.mass / rest >= REST
 
     def swapped(self, one: Span, other: Span) -> bool:
@@ -116,20 +98,21 @@ def _only(words: Sequence[Word], span: Span) -> bool:
     return any(inside) and not any(w.weight and not within for w, within in zip(words, inside, strict=True))
 
 
-def contrast(one: Assertion, other: Assertion) -> Contrast:
+def contrast(one: Told, other: Told) -> Contrast:
     """Lay two assertions on each other; content words are the same where they name one concept."""
-    left, right = tuple(_words(one)), tuple(_words(other))
+    left, right = one.words, other.words
     pairs = tuple(aligned([w.key for w in left], [w.key for w in right]))
     common = fsum(left[i].weight for i, _ in pairs)
-    sizes = sorted((fsum(w.weight for w in left), fsum(w.weight for w in right)))
+    light, heavy = sorted((one.weight, other.weight))
     return Contrast(
         left=left,
         right=right,
         pairs=pairs,
         changes=tuple(_change(left, right, b) for b in blocks(pairs, len(left), len(right))),
-        alike=common / sizes[0] if sizes[0] else 0.0,
-        even=common / sizes[1] if sizes[1] else 0.0,
+        alike=common / light if light else 0.0,
+        even=common / heavy if heavy else 0.0,
         mass=common,
+        told=(one, other),
     )
 
 
@@ -141,31 +124,3 @@ def _change(left: Sequence[Word], right: Sequence[Word], block: Block) -> Change
         (left[a1 - 1].key if a1 else "", right[b1 - 1].key if b1 else ""),
         (left[a2].key if a2 < len(left) else "", right[b2].key if b2 < len(right) else ""),
     )
-
-
-def _words(assertion: Assertion) -> Iterator[Word]:
-    """Give the words of an assertion with their keys, a lemma's concept where it is known; "didn't" is two words."""
-    text, at, last = assertion.text, assertion.span.start, 0
-    terms = {t.start: t.concept for t in assertion.terms}
-    for match in _WORD.finditer(text):
-        start, end = match.start() + at, match.end() + at
-        apart = not text[last : match.start()].replace("-", "").isspace() and match.start() > last + 1
-        last = match.end()
-        known = terms.get(start)
-        for key, weight in ((known, _weight(known)),) if known else _keys(match[0]):
-            yield Word(match[0], key, weight, start, end, apart)
-
-
-def _weight(key: str) -> float:
-    told = rarity(key)
-    return told if told > _SMALL else 0.0
-
-
-@lru_cache(maxsize=20_000)
-def _keys(word: str) -> tuple[tuple[str, float], ...]:
-    low = fold(word)
-    if low in _CONTRACTED or low.endswith("n't") or low in _UNMARKED:
-        return tuple((part, 0.0) for part in _CONTRACTED.get(low, (low.replace("'", "")[:-2], "not")))
-    low = low.removesuffix("'s").replace(",", "").replace("-", "")
-    key = concept(low)
-    return ((key, _weight(key)),)

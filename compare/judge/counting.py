@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from math import inf
 
-from compare.judge.amounts import FOUND, HELD, between
-from compare.judge.case import Pair
-from compare.judge.slots import Slot, likeness, slot, strangers
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
 from compare.wording import concept
+
+from compare.judge.amounts import FOUND, HELD, between, key
+from compare.judge.case import Pair
+from compare.judge.slots import Slot, likeness, slot, strangers
 
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
 FAR = 20  # times; two reports of one thing hardly differ by more
@@ -26,8 +28,13 @@ OTHERS = re.compile(r"\b(?:other|another|more|additional|further|extra|remaining
 PER = re.compile(r"\b(?:an?|per|each)\s+(?:common\s+|diluted\s+)*$")
 
 
-def opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
-    """Give the quantities that count the same thing and differ, neither being said by the other article too."""
+@lru_cache(maxsize=1)  # three rules ask for the same pair, one after the other
+def opposed(pair: Pair) -> tuple[tuple[Mention, Mention, Relation], ...]:
+    """Return the quantities that count the same thing and differ, neither being said by the other article too."""
+    return tuple(_opposed(pair))
+
+
+def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
     lefts, rights = quantities(pair.left), quantities(pair.right)
     for mine in lefts:
         rivals = [r for r in rights if same_thing(pair, mine, r)]
@@ -76,10 +83,12 @@ def _ratio(one: Quantity, other: Quantity) -> float:
 
 def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion) -> bool:
     """Say whether the other article gives this very number too, in another place."""
+    value = _value(mention)
     return any(
-        m.kind == "quantity" and between(_value(mention), _value(m)) is Relation.SAME
-        for m in pair.view.mentions(elsewhere.article)
-        if home.article != elsewhere.article or m.part != home.part or not home.span.contains(m.span)
+        article == elsewhere.article
+        and between(value, _value(m)) is Relation.SAME
+        and (home.article != elsewhere.article or m.part != home.part or not home.span.contains(m.span))
+        for article, m in pair.view.amounts.get(key(value), ())
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare.data.negation import CLAIMS, DOUBTS, FAILING, NOT_AFTER, NOT_BEFORE, REJECTING, WORDS
-from compare.judge.contrast import Word
+
+from compare.judge.wordwise import Word
 
 VERBS = FAILING | REJECTING | frozenset({"deny", "debunk"})
 FORMS = {
@@ -42,8 +43,8 @@ class Denial(NamedTuple):
 def denials(words: Sequence[Word]) -> Iterator[Denial]:
     """Give the denials of an assertion in reading order."""
     for at, word in enumerate(words):
-        after = words[at + 1].text if at + 1 < len(words) else ""
-        low = word.key if word.key in WORDS else word.text.lower()
+        after = words[at + 1].low if at + 1 < len(words) else ""
+        low = word.key if word.key in WORDS else word.low
         if low in WORDS:
             if not _harmless(words, at, low):
                 yield Denial(at, _scope(words, at), False)
@@ -59,7 +60,7 @@ def denials(words: Sequence[Word]) -> Iterator[Denial]:
 
 def _too_late(words: Sequence[Word], at: int) -> bool:
     """Say whether something is told that was no longer possible: "before he could speak"."""
-    return words[at].text == "before" and any(w.text == "could" for w in words[at + 2 : at + 6])
+    return words[at].low == "before" and any(w.low == "could" for w in words[at + 2 : at + 6])
 
 
 def count(found: Sequence[Denial]) -> int:
@@ -71,7 +72,7 @@ def _denies(words: Sequence[Word], at: int, low: str) -> bool:
     verb = FORMS.get(low)
     if verb is None:
         return False
-    after = [w.text.lower() for w in words[at + 1 : at + 4]]
+    after = [w.low for w in words[at + 1 : at + 4]]
     if verb in FAILING:
         return after[:1] == ["to"]
     if verb in REJECTING:
@@ -81,24 +82,24 @@ def _denies(words: Sequence[Word], at: int, low: str) -> bool:
 
 def negative(words: Sequence[Word]) -> bool:
     """Say whether a statement has a verb that is a denial of its own kind ("rejected", "blocked")."""
-    return any(w.text.lower().startswith(NEGATIVE) or _too_late(words, at) for at, w in enumerate(words))
+    return any(w.low.startswith(NEGATIVE) or _too_late(words, at) for at, w in enumerate(words))
 
 
 def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     """Say whether the word is part of a phrase that denies nothing ("not only", "no doubt", "whether or not")."""
-    if any(w.text.lower() in CONDITION and not words[i + 1].apart for i, w in _before(words, at)):
+    if any(w.low in CONDITION and not words[i + 1].apart for i, w in _before(words, at)):
         return True
-    follow = " ".join(w.text.lower() for w in words[at + 1 : at + 4])
-    lead = words[at - 1].text.lower() if at else ""
-    key = "n't" if words[at].text.lower().endswith("n't") else low
-    if low == "nor" and any(w.text.lower() == "neither" for _, w in _before(words, at)):
+    follow = " ".join(w.low for w in words[at + 1 : at + 4])
+    lead = words[at - 1].low if at else ""
+    key = "n't" if words[at].low.endswith("n't") else low
+    if low == "nor" and any(w.low == "neither" for _, w in _before(words, at)):
         return True
     if low in ("no", "without") and follow.split(" ")[0] in DOUBTS:
         return True
     if (
         low == "not"
         and follow.startswith("guilty")
-        and any(w.text.lower().startswith("plead") for w in words[max(0, at - 3) : at])
+        and any(w.low.startswith("plead") for w in words[max(0, at - 3) : at])
     ):
         return True
     return any(
@@ -118,7 +119,7 @@ def _scope(words: Sequence[Word], at: int) -> range:
     """Return the places from a denial to the end of its clause."""
     end = at + 1
     while end < min(len(words), at + 1 + REACH) and not (
-        end > at + 1 and (words[end].apart or words[end].text.lower() in CLAUSE)
+        end > at + 1 and (words[end].apart or words[end].low in CLAUSE)
     ):
         end += 1
     return range(at + 1, end)

@@ -4,14 +4,18 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from compare.judge.case import Group, Pair, Rule, Ruling, View
-from compare.judge.contrast import contrast
-from compare.judge.rules import RULES
 from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
 from compare.text import fold
 from compare.values import Bound, Moment, Name, Quantity
 from compare.values.moment import show
 from compare.values.shown import show as show_quantity
+
+from compare.judge.amounts import amounts
+from compare.judge.case import Group, Pair, Rule, Ruling, View
+from compare.judge.contrast import contrast
+from compare.judge.quotes import placed, twins
+from compare.judge.rules import RULES
+from compare.judge.told import tell
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -63,12 +67,16 @@ def see(
     extractions: Sequence[Extraction], alignments: Sequence[Alignment], links: Mapping[tuple[str, str], str]
 ) -> View:
     """Return the story as the rules see it."""
+    assertions = {a.id: a for e in extractions for a in e.assertions}
     return View(
         extractions=tuple(extractions),
         alignments=tuple(alignments),
         links=links,
         articles={e.article.id: e.article for e in extractions},
-        assertions={a.id: a for e in extractions for a in e.assertions},
+        assertions=assertions,
+        told={name: tell(assertions[name]) for name in {n for a in alignments for n in a.assertions}},
+        amounts=amounts((e.article.id, m) for e in extractions for m in e.mentions),
+        twins=tuple(t for one, other in combinations(extractions, 2) for t in twins(placed(one), placed(other))),
     )
 
 
@@ -92,8 +100,7 @@ def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruli
 
 
 def _pair(view: View, alignment: Alignment, one: Assertion, other: Assertion) -> Pair:
-    laid = contrast(one, other)
-    return Pair(one, other, alignment, view, laid)
+    return Pair(one, other, alignment, view, contrast(view.told[one.id], view.told[other.id]))
 
 
 def _updated(view: View, rulings: Iterable[Placed]) -> Iterator[Placed]:

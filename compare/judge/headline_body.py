@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from attrs import evolve
+from compare.model import Alignment, Assertion, Extraction, Section, Severity, Verdict
 
 from compare.judge import date_conflict, name_conflict, polarity_conflict, quantity_conflict, scale_slip
 from compare.judge.case import Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
-from compare.model import Alignment, Assertion, Extraction, Section, Severity, Verdict
+from compare.judge.told import tell
 
 CHECKED = (
     quantity_conflict.RULE,
@@ -37,7 +38,7 @@ def judge(view: View, extraction: Extraction) -> Iterator[Ruling]:
 
 
 def _pair(view: View, one: Assertion, other: Assertion) -> Pair:
-    laid = contrast(one, other)
+    laid = contrast(view.told.get(one.id) or tell(one), view.told.get(other.id) or tell(other))
     return Pair(one, other, Alignment("", (one.id, other.id), laid.alike), view, laid)
 
 

@@ -13,11 +13,12 @@ from compare.data.modality import (
     REPORTED_ADVERBS,
     WOULD,
 )
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.certainty import put_off, unsettled
-from compare.judge.contrast import Word
 from compare.model import Severity, Verdict
 from compare.text import Span
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.certainty import put_off, unsettled
+from compare.judge.wordwise import Word
 
 STEPS = {  # words before a verb -> how far they put it from a plain fact
     **dict.fromkeys(FUTURE | WOULD, 1),
@@ -74,7 +75,7 @@ def _same_object(pair: Pair, i: int, j: int) -> bool:
 def _put(words: Sequence[Word], at: int) -> Put:
     """Look back from a verb over its auxiliaries and adverbs."""
     for k in range(at - 1, max(-1, at - 1 - BACK), -1):
-        low = words[k].text.lower()
+        low = words[k].low
         step = STEPS.get(low, STEPS.get(words[k].key, 0))
         if words[k].key in OBLIGE and words[k + 1].text == "to":
             step = MUST
@@ -89,7 +90,7 @@ def _put(words: Sequence[Word], at: int) -> Put:
 
 def _aside(words: Sequence[Word], at: int) -> Put:
     """Look at the last words before a comma: "the driver, it is alleged, caused"."""
-    found = [k for k in range(max(0, at - 2), at + 1) if words[k].text.lower() in ALLEGED_ADVERBS | ALLEGED_PARTICIPLES]
+    found = [k for k in range(max(0, at - 2), at + 1) if words[k].low in ALLEGED_ADVERBS | ALLEGED_PARTICIPLES]
     return Put(ALLEGED, found[-1]) if found else Put(FACT, None)
 
 

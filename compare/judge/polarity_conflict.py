@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 
 from attrs import frozen
-
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.contrast import Change, Word
-from compare.judge.denial import Denial, count, denials, negative
-from compare.judge.opposites import opposed
 from compare.model import Assertion, Citation, Severity, Verdict
 from compare.text import Span
 from compare.wording import concept
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.contrast import Change
+from compare.judge.denial import Denial, count, negative
+from compare.judge.opposites import opposed
+from compare.judge.told import Told
+from compare.judge.wordwise import Word
 
 FLOOR = 0.3  # the least that a word of content weighs here
 ENOUGH, SURE = 1.6, 3.0  # of what a denial and the other statement have in common, weighed by COMMON
@@ -56,7 +58,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 def _denied(pair: Pair) -> Denied | None:
     """Return the denial on one side that falls on what the other side says, where the sides deny unequally often."""
     left, right = pair.contrast.left, pair.contrast.right
-    mine, theirs = list(denials(left)), list(denials(right))
+    mine, theirs = (told.denials for told in pair.contrast.told)
     if (count(mine) + count(theirs)) % 2 == 0:
         return None
     more = count(mine) > count(theirs)
@@ -138,14 +140,14 @@ def _opposites(pair: Pair, change: Change) -> tuple[Word, Word] | None:
         return None
     left, right = (_free(a, side) for a, side in ((pair.left, change.left), (pair.right, change.right)))
     found = next(((a, b) for a in left for b in right if opposed(a.text, b.text)), None)
-    if found and _reached(pair.contrast.left, found[0]) is not _reached(pair.contrast.right, found[1]):
+    if found and len({_reached(told, word) for told, word in zip(pair.contrast.told, found, strict=True)}) > 1:
         return None  # "rejected" and "did not accept" say the same
     return found
 
 
-def _reached(words: Sequence[Word], word: Word) -> bool:
+def _reached(told: Told, word: Word) -> bool:
     """Say whether a denial reaches a word."""
-    return any(words[i].start == word.start for d in denials(words) for i in d.scope)
+    return any(told.words[i].start == word.start for denial in told.denials for i in denial.scope)
 
 
 def _free(assertion: Assertion, words: Sequence[Word]) -> list[Word]:

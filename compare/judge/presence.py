@@ -1,12 +1,9 @@
 """Presence: whether an article's value is found in the others, in any wording."""
 
 import re
+from collections import defaultdict
 from decimal import Decimal
 
-from compare.judge.amounts import FOUND
-from compare.judge.amounts import between as between_quantities
-from compare.judge.case import View
-from compare.judge.rivals import abbreviated
 from compare.model import Mention
 from compare.text import fold, words
 from compare.values import Granularity, Moment, Name, NameType, Quantity, Quotation
@@ -14,6 +11,12 @@ from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quotation import QuoteStep, compare
 from compare.values.shown import counted
+
+from compare.judge.amounts import FOUND
+from compare.judge.amounts import between as between_quantities
+from compare.judge.case import View
+from compare.judge.quotes import telling
+from compare.judge.rivals import abbreviated
 
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 NEAR = Decimal("0.05")  # hedged numbers as near as this are one
@@ -33,6 +36,11 @@ class Presence:
             view.entity(e.article.id, m.value) for e in others for m in e.mentions if isinstance(m.value, Name)
         }
         self._names = frozenset(m.text for m in self._mentions if isinstance(m.value, Name) and not m.value.adjective)
+        self._quotes = [(m.text, telling(m.text)) for m in self._mentions if m.kind == "quote"]
+        self._amounts: dict[str, list[Quantity]] = defaultdict(list)
+        for mention in self._mentions:
+            if isinstance(mention.value, Quantity):
+                self._amounts[mention.value.dimension].append(mention.value)
         text = "\n".join(fold(a.text) for e in others for a in e.assertions)
         flow = words(text)
         self._flow = f" {' '.join(flow)} "
@@ -53,8 +61,7 @@ class Presence:
                 return self._has_words(quotation.words)
 
     def _has_quantity(self, quantity: Quantity) -> bool:
-        found = (m.value for m in self._mentions if isinstance(m.value, Quantity))
-        if any(_one_amount(quantity, other) for other in found):
+        if any(_one_amount(quantity, other) for other in self._amounts.get(quantity.dimension, ())):
             return True
         plain = quantity.value is not None and quantity.value > Decimal(12)
         return plain and f"{quantity.value:f}" in self._numbers
@@ -84,7 +91,8 @@ class Presence:
         runs = list(zip(*(said[k:] for k in range(RUN)), strict=False))
         if sum(run in self._runs for run in runs) >= TRACE * len(runs):
             return True
-        near = (m.text for m in self._mentions if m.kind == "quote" and len(self._known & set(said)) >= RUN)
+        words_ = telling(quoted)
+        near = (text for text, others in self._quotes if len(words_ & others) >= min(RUN, len(words_)))
         return any(compare(quoted, text).step not in (QuoteStep.OTHER, QuoteStep.PARAPHRASE) for text in near)
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from compare.judge.case import Rule, Ruling, View
-from compare.judge.quotes import WORD, other_speakers, placed, twins
 from compare.model import Severity, Verdict
 from compare.text import Span, fold
 from compare.values.quotation import QuoteRelation, QuoteStep
 from compare.values.word_diff import Block, aligned, blocks
 from compare.wording import concept, rarity
+
+from compare.judge.case import Rule, Ruling, View
+from compare.judge.quotes import WORD, other_speakers
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED, QuoteStep.ALTERED})
 EDGE = 3  # words exchanged at the edge of a quotation; more are another beginning
@@ -24,19 +25,16 @@ AROUND = 3  # unchanged words cited on either side of a change
 def judge(view: View) -> Iterator[Ruling]:
     """Give the quotations that two outlets print with other words between the same ones."""
     together = {pair for alignment in view.alignments for pair in combinations(sorted(alignment.assertions), 2)}
-    for left, right in combinations(view.extractions, 2):
-        for (mine, quote), (other, twin), relation in twins(placed(left), placed(right)):
-            if other_speakers(quote, twin):
-                continue
-            found = list(changes(quote.text, twin.text)) if relation.step is QuoteStep.ALTERED else []
-            if not found and relation.step not in SAME and tuple(sorted((mine.id, other.id))) in together:
-                found = list(partial(quote.text, twin.text))
-            for here, there in found:
-                a, b = here.shift(quote.span.start), there.shift(twin.span.start)
-                cited = view.cite_words(mine, a, "quote"), view.cite_words(other, b, "quote")
-                yield Ruling(
-                    Verdict.DIVERGE, "the same words quoted differently: {} and {}", cited, _severity(relation)
-                )
+    for (mine, quote), (other, twin), relation in view.twins:
+        if other_speakers(quote, twin):
+            continue
+        found = list(changes(quote.text, twin.text)) if relation.step is QuoteStep.ALTERED else []
+        if not found and relation.step not in SAME and tuple(sorted((mine.id, other.id))) in together:
+            found = list(partial(quote.text, twin.text))
+        for here, there in found:
+            a, b = here.shift(quote.span.start), there.shift(twin.span.start)
+            cited = view.cite_words(mine, a, "quote"), view.cite_words(other, b, "quote")
+            yield Ruling(Verdict.DIVERGE, "the same words quoted differently: {} and {}", cited, _severity(relation))
 
 
 def _severity(relation: QuoteRelation) -> Severity:

@@ -44,17 +44,18 @@ def candidates(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tupl
     """Give the quotations of two articles that share enough telling words to be looked at."""
     index: dict[str, list[int]] = defaultdict(list)
     for k, (_, mention) in enumerate(right):
-        for word in _telling(mention.text):
+        for word in telling(mention.text):
             index[word].append(k)
     for placed in left:
-        words = _telling(placed[1].text)
+        words = telling(placed[1].text)
         met = Counter(k for word in words for k in index[word])
         for k, count in sorted(met.items()):
-            if count >= min(LEAST, len(words), len(_telling(right[k][1].text))):
+            if count >= min(LEAST, len(words), len(telling(right[k][1].text))):
                 yield placed, right[k]
 
 
-def _telling(text: str) -> frozenset[str]:
+def telling(text: str) -> frozenset[str]:
+    """Return the words that a quotation can be found by."""
     return frozenset(w for w in WORD.findall(fold(text)) if len(w) >= TELLING)
 
 
@@ -66,13 +67,16 @@ def twins(left: Sequence[Placed], right: Sequence[Placed]) -> list[Twins]:
         key = _shorter(twin)
         nearest[key] = min(nearest.get(key, (len(STEPS), 0.0)), _distance(twin.relation))
     best = [twin for twin in found if _distance(twin.relation) == nearest[_shorter(twin)]]
-    return [twin for twin in best if not any(_better(other, twin) for other in best)]
+    rivals: dict[tuple[str, Span, str], list[Twins]] = defaultdict(list)
+    for twin in best:
+        rivals[_key(twin.left)].append(twin)
+        rivals[_key(twin.right)].append(twin)
+    return [t for t in best if not any(_better(other, t) for side in (t.left, t.right) for other in rivals[_key(side)])]
 
 
 def _better(one: Twins, other: Twins) -> bool:
-    """Say whether a quotation of the other pair has a nearer twin, about as long."""
-    shared = next((s for s in (one.left, one.right) if s in (other.left, other.right)), None)
-    if shared is None or _distance(one.relation) >= _distance(other.relation):
+    """Say whether one pair is nearer than the other, which shares a quotation with it, and about as long."""
+    if _distance(one.relation) >= _distance(other.relation):
         return False
     sizes = [min(len(p[1].text) for p in (twin.left, twin.right)) for twin in (one, other)]
     return sizes[0] >= sizes[1]
@@ -83,7 +87,11 @@ def _distance(relation: QuoteRelation) -> tuple[int, float]:
 
 
 def _shorter(twin: Twins) -> tuple[str, Span, str]:
-    assertion, mention = min(twin.left, twin.right, key=lambda placed: (len(placed[1].text), placed[0].article))
+    return _key(min(twin.left, twin.right, key=lambda placed: (len(placed[1].text), placed[0].article)))
+
+
+def _key(side: Placed) -> tuple[str, Span, str]:
+    assertion, mention = side
     return assertion.article, mention.span, mention.part
 
 

@@ -1,0 +1,23 @@
+"""What an assertion tells: its words, its denials, and how much all of it weighs."""
+
+from math import fsum
+from typing import NamedTuple
+
+from compare.model import Assertion
+
+from compare.judge.denial import Denial, denials
+from compare.judge.wordwise import Word, words_of
+
+
+class Told(NamedTuple):
+    """The words of an assertion, the denials among them, and their weight together."""
+
+    words: tuple[Word, ...]
+    denials: tuple[Denial, ...]
+    weight: float
+
+
+def tell(assertion: Assertion) -> Told:
+    """Take an assertion apart."""
+    words = tuple(words_of(assertion))
+    return Told(words, tuple(denials(words)), fsum(w.weight for w in words))

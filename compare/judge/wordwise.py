@@ -1,0 +1,57 @@
+"""The words of an assertion as judgement sees them: each with what it is compared by and how much it tells."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from compare.model import Assertion
+from compare.text import fold
+from compare.wording import concept, rarity
+
+_WORD = re.compile(r"(?:non|no|un|anti)-\w+|\w+(?:[.,]\d+)*(?:['\u2019]\w+)*|%", re.IGNORECASE)
+_CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
+_UNMARKED = frozenset(
+    "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont".split()
+)
+_SMALL = 0.42  # a word as common as "that" or "from" carries no content
+
+
+class Word(NamedTuple):
+    """A word, what it is compared by, how much it tells, where it stands, and whether a mark parts it from the last."""
+
+    text: str
+    low: str  # in lower case
+    key: str
+    weight: float
+    start: int
+    end: int
+    apart: bool
+
+
+def words_of(assertion: Assertion) -> Iterator[Word]:
+    """Give the words of an assertion with their keys, a lemma's concept where it is known; "didn't" is two words."""
+    text, at, last = assertion.text, assertion.span.start, 0
+    terms = {t.start: t.concept for t in assertion.terms}
+    for match in _WORD.finditer(text):
+        start, end = match.start() + at, match.end() + at
+        apart = not text[last : match.start()].replace("-", "").isspace() and match.start() > last + 1
+        last = match.end()
+        known = terms.get(start)
+        for key, weight in ((known, _weight(known)),) if known else _keys(match[0]):
+            yield Word(match[0], match[0].lower(), key, weight, start, end, apart)
+
+
+def _weight(key: str) -> float:
+    told = rarity(key)
+    return told if told > _SMALL else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _keys(word: str) -> tuple[tuple[str, float], ...]:
+    low = fold(word)
+    if low in _CONTRACTED or low.endswith("n't") or low in _UNMARKED:
+        return tuple((part, 0.0) for part in _CONTRACTED.get(low, (low.replace("'", "")[:-2], "not")))
+    low = low.removesuffix("'s").replace(",", "").replace("-", "")
+    key = concept(low)
+    return ((key, _weight(key)),)
