@@ -17,6 +17,7 @@ and one letter for each of the words that steer a date (compare/data/calendar.py
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.data.calendar import (
@@ -80,7 +81,7 @@ _MARKS = {
 }
 _MARKS |= {"(": "(", "[": "(", ")": ")", "]": ")"}
 # What a sentence with a date holds at least; short weekdays and small months come with a digit.
-TRIGGER = re.compile(
+_TRIGGER = re.compile(
     r"\d|\b(?:[A-Z](?:[a-z]{2,5}day|[A-Z]+DAY)"
     r"|J(?:an(?:uary)?|une?|uly?)\b|Feb(?:ruary)?\b|Ma(?:r(?:ch)?|y)\b|A(?:pr(?:il)?|ug(?:ust)?)\b"
     r"|Eve\b|Sept?(?:ember)?\b|Oct(?:ober)?\b|Nov(?:ember)?\b|Dec(?:ember)?\b"
@@ -104,21 +105,29 @@ _LEX = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
+def timely(form: str) -> bool:
+    """Say whether a token can be part of a date; where no token of a sentence can, there is none."""
+    return _TRIGGER.search(form) is not None
+
+
 def lexemes(text: str, start: int, end: int) -> tuple[list[Lexeme], str]:
     """Return the lexemes of a stretch of text, and their kinds as one string."""
     found: list[Lexeme] = []
+    new = tuple.__new__
     for match in _LEX.finditer(text, start, end):
-        raw, first, last = match.group(), *match.span()
+        raw = match[0]
+        first, last = match.span()
         word = raw.lower()
-        if match.lastgroup == "word" and word not in _WORDS and raw not in _ZONES:
-            found.append(Lexeme(first, last, "x", 0, word))  # most words: nothing to decide
+        if word not in _WORDS and match.lastgroup == "word" and raw not in _ZONES:
+            found.append(new(Lexeme, (first, last, "x", 0, word)))  # most words: nothing to decide
             continue
         kind, value = _kind(match)
         if kind == "." and found and found[-1].word in _SHORT and found[-1].end == match.start():
             found[-1] = found[-1]._replace(end=last)
             continue
-        found.append(Lexeme(first, last, kind, value, word))
-    kinds = "".join(lexeme.kind for lexeme in found)
+        found.append(new(Lexeme, (first, last, kind, value, word)))
+    kinds = "".join([lexeme.kind for lexeme in found])
     return (found, kinds) if "m" not in kinds else _small_months(found, kinds)
 
 

@@ -21,7 +21,7 @@ from compare.extract.moments import (
     steered_dates,
 )
 from compare.extract.moments.date_context import Clock, Words
-from compare.extract.moments.date_lexemes import TRIGGER, Lexeme, lexemes
+from compare.extract.moments.date_lexemes import Lexeme, lexemes, timely
 from compare.extract.moments.leaning import leaning
 from compare.extract.moments.moment_joins import Found, joined
 from compare.extract.moments.periods import LAST_YEAR
@@ -100,6 +100,7 @@ _BY_START: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
 for _starts, _pattern, _reader in (*_CALENDAR, *_RELATIVE, *_CLOCK):
     for _start in _starts:
         _BY_START.setdefault(_start, []).append((re.compile(_pattern), _reader))
+_START = re.compile(f"[{''.join(_BY_START)}]")
 
 
 def find_moments(text: str, sentences: Sequence[Sentence], clock: Clock) -> list[Mention]:
@@ -109,7 +110,7 @@ def find_moments(text: str, sentences: Sequence[Sentence], clock: Clock) -> list
     mentions: list[Mention] = []
     anchor: tuple[int, Moment] | None = None
     for sentence in sentences:
-        if not TRIGGER.search(text, sentence.span.start, sentence.span.end):
+        if sentence.tokens and not any(map(timely, [token.text for token in sentence.tokens])):
             continue
         near = anchor[1] if anchor and sentence.index - anchor[0] <= 1 else None
         found = joined(list(_found(text, sentence, clock, near)), text)
@@ -122,7 +123,8 @@ def _found(text: str, sentence: Sentence, clock: Clock, anchor: Moment | None) -
     """Read a sentence from left to right, the first rule that fits at each place."""
     every, kinds = lexemes(text, *sentence.span)
     at = 0
-    while at < len(every):
+    while start := _START.search(kinds, at):
+        at = start.start()
         read = _read(text, sentence, every, kinds, at, clock, anchor)
         if read is None:
             at += 1
@@ -135,7 +137,7 @@ def _found(text: str, sentence: Sentence, clock: Clock, anchor: Moment | None) -
 def _read(
     text: str, sentence: Sentence, every: list[Lexeme], kinds: str, at: int, clock: Clock, anchor: Moment | None
 ) -> Found | None:
-    for pattern, reader in _BY_START.get(kinds[at], ()):
+    for pattern, reader in _BY_START[kinds[at]]:
         match = pattern.match(kinds, at)
         if not match:
             continue

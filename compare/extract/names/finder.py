@@ -29,7 +29,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> list[Mention]:
         for run in runs(text, tokens)
         for piece in pieces(tokens, run, at)
     ]
-    forms = Forms(found, frozenset(token.text for tokens in plain for token in tokens if token.text.islower()))
+    forms = Forms(found, frozenset({t.text for tokens in plain for t in tokens if t.text.islower()}))
     named = [(c.piece, kind, c.tokens) for c in found if (kind := forms.type_of(c))]
     if len(plain) < len(sentences):
         known = {piece.form: kind for piece, kind, _ in named}

@@ -126,7 +126,7 @@ def _bridge(tokens: tuple[Token, ...], first: int, at: int) -> int:
 def runs(text: str, tokens: tuple[Token, ...]) -> list[Run]:
     """Return the runs of capitalised words of a sentence, with the small words that names have inside."""
     found: list[Run] = []
-    capitals = [at for at, token in enumerate(tokens) if is_capital(token.text)]
+    capitals = [at for at, token in enumerate(tokens) if not token.text.islower() and is_capital(token.text)]
     count, beyond = len(tokens), 0
     for first in capitals:
         if first < beyond:

@@ -36,12 +36,12 @@ def cues(sight: Sight) -> list[Cue]:
     """Find the cue verbs of a sentence outside its quotations, in order."""
     found = []
     lows, codes = sight.lows, sight.codes
-    for at in range(len(lows)):
-        lemma = FORMS.get(lows[at])
+    for at, low in enumerate(lows):
+        lemma = FORMS.get(low)
         if lemma is not None and lemma in VERBS:
             if codes[at] == "v" or _misread(sight, at):
                 found.append(Cue(at, lemma, *_group(sight, at), VERBS[lemma]))
-        elif lows[at] == "it" and at > 1 and lows[at - 1] in ("put", "puts"):
+        elif low == "it" and at > 1 and lows[at - 1] in ("put", "puts"):
             found.append(Cue(at, "put", at - 1, Form.FINITE, _ANY_VERB))
         elif sight.quotes and codes[at] == "v" and _beside_quote(sight, at):
             found.append(Cue(at, sight.words[at].lemma, *_group(sight, at), _ANY_VERB))

@@ -6,6 +6,7 @@ are found by patterns over that string, as Abney's chunks are (Parsing by Chunks
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.extract.speech.cue_words import CUE_FORMS, is_cue
@@ -117,14 +118,14 @@ def sentence_end(sight: Sight) -> int:
 
 def tells_nothing(tokens: Sequence[Token]) -> bool:
     """Say whether no word of a sentence can be a cue."""
-    return CUE_FORMS.isdisjoint([token.text.lower() for token in tokens]) and not any(t.text == ":" for t in tokens[:6])
+    return CUE_FORMS.isdisjoint([t.text.lower() for t in tokens]) and ":" not in [t.text for t in tokens[:6]]
 
 
 def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:
     """Make the words and codes of a sentence; `quotes` are the outermost quotations that reach into it."""
     words, found = _gathered(tokens, quotes)
     lows = tuple([word.text.lower() for word in words])
-    codes = "".join([_code(word.tag, low) for word, low in zip(words, lows, strict=True)]).replace("Ts", "ns")
+    codes = "".join(map(_code, [word.tag for word in words], lows)).replace("Ts", "ns")
     if not _TIMES.isdisjoint(lows):
         codes = _with_times(codes, lows)
     codes = _MISREAD_CUE.sub(lambda found: _with_cue(words, found), codes)
@@ -187,6 +188,7 @@ def _with_name(words: Sequence[Token], at: int, code: str) -> str:
     return "N" if text[:1].isupper() and sure and text.lower() not in _CAPITAL_WORDS else code
 
 
+@lru_cache(maxsize=20_000)
 def _code(tag: str, low: str) -> str:
     """Return the character that stands for a word."""
     code = _WORDS.get(low)

@@ -6,7 +6,7 @@ feature is one addition; all features that hang on a single word are summed once
 Training: `tools/train_tagger.py`; weights, with source and licence: `compare/data/tagger.txt`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from struct import Struct
@@ -37,11 +37,11 @@ class _Group:
 
     __slots__ = ("across", "beside", "following", "history", "name")
 
-    def __init__(self, name: str, size: int) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
         self.beside: dict[str, int] = {}  # with the class right after it
         self.across: dict[str, int] = {}  # with the class after the word after it
-        self.following: list[int | None] = [None] * (size + 1)
+        self.following: dict[int, int] = {}
         self.history: dict[int, int] = {}
 
 
@@ -53,15 +53,26 @@ class _Entry:
         "rights", "shifts", "words",
     )  # fmt: skip
 
-    def __init__(self, form: str, features: Shape, sums: Sequence[int], group: _Group, size: int) -> None:
+    def __init__(self, form: str, features: Shape, sums: Sequence[int], group: _Group) -> None:
         self.form, self.low, self.group, self.pairs = form, features.lower, group, features.pairs
         self.here, self.before, self.before2, self.after, self.after2 = sums
         self.fixed = -1
         self.shifts: tuple[int, ...] = ()
         self.lefts: dict[str, int] | None = None
         self.rights: dict[str, int] | None = None
-        self.previous: list[int | None] = [None] * (size + 1)
+        self.previous: dict[int, int] = {}
         self.words: dict[int, Word] = {}
+
+
+class _Cells(dict[tuple[str, str], int]):
+    """A tag's weight in its place, by the tag's and the value's character."""
+
+    def __init__(self, places: Mapping[str, int]) -> None:
+        self._places = places
+
+    def __missing__(self, pair: tuple[str, str]) -> int:
+        value = self[pair] = (ord(pair[1]) - VALUE_ZERO) << self._places[pair[0]]
+        return value
 
 
 class Tagger:
@@ -79,7 +90,7 @@ class Tagger:
         count = len(self.tags)
         self._offset = sum(0x8000 << (BITS * tag) for tag in range(count))
         self._places = {chr(TAG_ZERO + tag): BITS * tag for tag in range(count)}
-        self._cells: dict[str, int] = {}
+        self._cell = _Cells(self._places).__getitem__
         self._fields = Struct(f"<{count}H")
         self._entries: dict[str, _Entry] = {}
         self._groups: dict[str, _Group] = {}
@@ -137,9 +148,9 @@ class Tagger:
                 triple = before.name, group.name, after.name
                 beside = around.get(triple)
                 total += self._groups_around(before, group, after.name) if beside is None else beside
-                previous = entry.previous[last]
+                previous = entry.previous.get(last)
                 total += self._tag_before(entry, last) if previous is None else previous
-                following = after.following[last]
+                following = after.following.get(last)
                 total += self._tag_then_group(after, last) if following is None else following
                 history = group.history.get(last2 * 64 + last)
                 total += self._tags_before(group, last2, last) if history is None else history
@@ -166,15 +177,7 @@ class Tagger:
 
     def _vector(self, code: str) -> int:
         """Return the weights of a feature as one integer; `code` is pairs of a tag's and a value's character."""
-        cells = self._cells
-        total = 0
-        for at in range(0, len(code), 2):
-            pair = code[at : at + 2]
-            value = cells.get(pair)
-            if value is None:
-                value = cells[pair] = (ord(pair[1]) - VALUE_ZERO) << self._places[pair[0]]
-            total += value
-        return total
+        return sum(map(self._cell, zip(code[::2], code[1::2], strict=True)))
 
     def _groups_around(self, left: _Group, group: _Group, right: str) -> int:
         across, beside = left.across.get(right), group.beside.get(right)
@@ -209,8 +212,8 @@ class Tagger:
         features = shape(form, group or self._related(low))
         shared = self._groups.get(features.group)
         if shared is None:
-            shared = self._groups[features.group] = _Group(features.group, len(self.tags))
-        entry = _Entry(form, features, [self._sum(part) for part in features[2:7]], shared, len(self.tags))
+            shared = self._groups[features.group] = _Group(features.group)
+        entry = _Entry(form, features, [self._sum(part) for part in features[2:7]], shared)
         entry.shifts = tuple([self._places[tag] for tag in allowed]) or self._likely(entry.here)
         if len(allowed) == 1:
             entry.fixed = entry.shifts[0] // BITS
