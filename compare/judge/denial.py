@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare.data.negation import CLAIMS, DOUBTS, FAILING, NOT_AFTER, NOT_BEFORE, REJECTING, WORDS
+
 from compare.judge.wordwise import Word
 
 VERBS = FAILING | REJECTING | frozenset({"deny", "debunk"})
@@ -17,6 +18,7 @@ LEAVING = (  # verbs with "out", "off", … that say that something will not be
     ("pull", "out"), ("drop", "out"), ("back", "out"), ("bow", "out"), ("rule", "out"), ("call", "off"),
     ("contrary", "to"), ("batt", "down"), ("knock", "down"),
 )  # fmt: skip
+PARTICLES = frozenset(particle for _, particle in LEAVING)
 STEMS = ("skip", "skipp", "abandon", "scrap", "scrapp", "cancel", "cancell")
 AVOIDING = frozenset(stem + ending for stem in STEMS for ending in ("", "s", "ed", "ing"))
 CLAUSE = frozenset(
@@ -49,7 +51,7 @@ def denials(words: Sequence[Word]) -> Iterator[Denial]:
                 yield Denial(at, _scope(words, at), False)
         elif low == "rather" and after == "than":
             yield Denial(at, _scope(words, at + 1), False)
-        elif low in AVOIDING or any(low.startswith(v) and after == p for v, p in LEAVING):
+        elif low in AVOIDING or (after in PARTICLES and _leaves(low, after)):
             yield Denial(at, _scope(words, at), False)
         elif low in UNREAL or _denies(words, at, low):
             scope = _scope(words, at)
@@ -60,6 +62,10 @@ def denials(words: Sequence[Word]) -> Iterator[Denial]:
 def _too_late(words: Sequence[Word], at: int) -> bool:
     """Say whether something is told that was no longer possible: "before he could speak"."""
     return words[at].low == "before" and any(w.low == "could" for w in words[at + 2 : at + 6])
+
+
+def _leaves(low: str, after: str) -> bool:
+    return any(low.startswith(verb) and after == particle for verb, particle in LEAVING)
 
 
 def count(found: Sequence[Denial]) -> int:

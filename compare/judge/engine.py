@@ -4,17 +4,18 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
+from compare.text import fold
+from compare.values import Bound, Moment, Name, Quantity
+from compare.values.moment import show
+from compare.values.shown import show as show_quantity
+
 from compare.judge.amounts import amounts
 from compare.judge.case import Group, Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
 from compare.judge.quotes import placed, twins
 from compare.judge.rules import RULES
 from compare.judge.told import tell
-from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
-from compare.text import fold
-from compare.values import Bound, Moment, Name, Quantity
-from compare.values.moment import show
-from compare.values.shown import show as show_quantity
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -46,13 +47,18 @@ def judge_pair(
         return None, ()
     view = see(extractions, alignments, links)
     rulings: list[Placed] = [(rule, r, a.id) for a in alignments for rule, r in _in_alignment(view, a)]
-    rulings += [(rule, r, None) for rule in RULES if rule.scope == "story" for r in rule.judge(view)]
+    rulings += [(rule, r, None) for rule in RULES if _joint(rule) for r in rule.judge(view)]
     said = [(_of_pair(view, rule, r), rule) for rule, r, _ in _updated(view, rulings)]
     for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE):
         names = {rule.name for given, rule in said if given is verdict}
         if names:
             return verdict, tuple(rule.name for rule in RULES if rule.name in names)
     return Verdict.UNDECIDED, ()
+
+
+def _joint(rule: Rule) -> bool:
+    """Say whether a rule looks at the story and not for what only one article has."""
+    return rule.scope == "story" and rule.verdict is not Verdict.SINGLE_SOURCE
 
 
 def _of_pair(view: View, rule: Rule, ruling: Ruling) -> Verdict:
