@@ -1,9 +1,9 @@
 """How fast: whole processes from start to end, and extraction and judgement in one process.
 
-Measure: the median wall time of whole runs of `python -c pass`, `factdiff --version` and `factdiff diff` on the two articles
-in `fixtures/stories/nato-rutte`; characters a second of `extract`, all finders together, and pairs a second of `pairs`, in
-processor time of one thread, on the news text of `normalization/quotes_polnear.jsonl` and the pairs of `pairs/mrpc.jsonl`,
-or on generated text where there is no data.
+Measure: the median wall time of whole runs of `python -c pass`, `factdiff --version` and `factdiff diff` on the two
+pages in `fixtures/stories/nato-rutte`; characters a second of `extract`, all finders together, and pairs a second of
+`pairs`, in processor time of one thread, on the news of `normalization/quotes_polnear.jsonl` and on
+`pairs/mrpc.jsonl`, or on generated text where there is no data.
 """
 
 import json
