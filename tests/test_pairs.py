@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from compare.judge import RULES
 from compare.model import Article, Block, Finding, Section
 from compare.pipeline import compare

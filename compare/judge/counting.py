@@ -5,9 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import inf
 
-from compare.judge.amounts import FOUND, HELD, between, key
-from compare.judge.case import Pair
-from compare.judge.slots import Slot, likeness, slot, strangers
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
@@ -15,8 +12,13 @@ from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
 from compare.wording import concept
 
+from compare.judge.amounts import FOUND, HELD, between, key
+from compare.judge.case import Pair
+from compare.judge.slots import Slot, likeness, slot, strangers
+
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
 FAR = 20  # times; two reports of one thing hardly differ by more
+TABLE = 40  # numbers that no sentence has
 GENERIC = frozenset(map(concept, ("people", "person", "others", "individuals")))
 ALIKE = 0.5  # so much of the words around two numbers must be shared where nothing says what they count
 STEPS = frozenset({"from", "to", "by"})  # a value that something left, reached, or moved by
@@ -50,8 +52,9 @@ def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
 
 
 def quantities(assertion: Assertion) -> list[Mention]:
-    """Return the quantities of an assertion, ordinals left out."""
-    return [m for m in assertion.mentions if isinstance(m.value, Quantity) and m.value.dimension != "ordinal"]
+    """Return the quantities of an assertion, ordinals left out; none of a table that passes for a sentence."""
+    found = [m for m in assertion.mentions if isinstance(m.value, Quantity) and m.value.dimension != "ordinal"]
+    return found if len(found) <= TABLE else []
 
 
 def held(one: Mention, other: Mention) -> bool:

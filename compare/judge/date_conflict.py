@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.slots import Slot, same_deed, slot, strangers
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.values import Moment
 from compare.values.moment import Role, days_apart, relation
+
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.slots import Slot, same_deed, slot, strangers
 
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 APART = frozenset({"disjoint", "adjacent"})

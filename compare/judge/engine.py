@@ -4,17 +4,18 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
+from compare.text import fold
+from compare.values import Bound, Moment, Name, Quantity
+from compare.values.moment import show
+from compare.values.shown import show as show_quantity
+
 from compare.judge.amounts import amounts
 from compare.judge.case import Group, Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
 from compare.judge.quotes import placed, twins
 from compare.judge.rules import RULES
 from compare.judge.told import tell
-from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
-from compare.text import fold
-from compare.values import Bound, Moment, Name, Quantity
-from compare.values.moment import show
-from compare.values.shown import show as show_quantity
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}

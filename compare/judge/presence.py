@@ -4,11 +4,6 @@ import re
 from collections import defaultdict
 from decimal import Decimal
 
-from compare.judge.amounts import FOUND
-from compare.judge.amounts import between as between_quantities
-from compare.judge.case import View
-from compare.judge.quotes import telling
-from compare.judge.rivals import abbreviated
 from compare.model import Mention
 from compare.text import fold, words
 from compare.values import Granularity, Moment, Name, NameType, Quantity, Quotation
@@ -16,6 +11,12 @@ from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quotation import QuoteStep, compare
 from compare.values.shown import counted
+
+from compare.judge.amounts import FOUND
+from compare.judge.amounts import between as between_quantities
+from compare.judge.case import View
+from compare.judge.quotes import telling
+from compare.judge.rivals import abbreviated
 
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 NEAR = Decimal("0.05")  # hedged numbers as near as this are one
@@ -91,7 +92,7 @@ class Presence:
         if sum(run in self._runs for run in runs) >= TRACE * len(runs):
             return True
         words_ = telling(quoted)
-        near = (text for text, others in self._quotes if len(words_ & others) >= min(RUN, len(words_)))
+        near = (text for text, others in self._quotes if 2 * len(words_ & others) >= min(len(words_), len(others)))
         return any(compare(quoted, text).step not in (QuoteStep.OTHER, QuoteStep.PARAPHRASE) for text in near)
 
 

@@ -3,9 +3,10 @@
 from math import fsum
 from typing import NamedTuple
 
+from compare.model import Assertion
+
 from compare.judge.denial import Denial, denials
 from compare.judge.wordwise import Word, words_of
-from compare.model import Assertion
 
 
 class Told(NamedTuple):
