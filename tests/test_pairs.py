@@ -1,8 +1,8 @@
 """Every rule owns pairs of statements that must and must not fire: fixtures/pairs/<rule>.toml.
 
-A pair is `a` and `b`, each an article of one paragraph, or `a` alone for what contradicts itself (`b` is a copy). `published` is the
-day of both, `published_a` and `published_b` of each; `headline_a` a headline; `outlet` the outlet of both; `cites`
-words that a finding cites; `why` says why nothing must be found.
+A pair is `a` and `b`, each an article of one paragraph, or `a` alone for what contradicts itself (`b` is a copy).
+`published` is the day of both, `published_a` and `published_b` of each; `headline_a` a headline; `outlet` the outlet of
+both; `cites` words that a finding cites; `why` says why nothing must be found.
 """
 
 import tomllib
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from compare.judge import RULES
 from compare.model import Article, Block, Finding, Section
 from compare.pipeline import compare

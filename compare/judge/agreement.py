@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from compare.model import Assertion, Citation, Mention, Reason, Severity, Verdict
-from compare.text import Span
-from compare.values import Moment, Quantity, Value
-from compare.values.moment import relation as between_moments
-from compare.values.quantity import Relation
-
 from compare.judge.amounts import between as between_quantities
 from compare.judge.case import Group, Pair, Rule, Ruling
 from compare.judge.counting import quantities, same_thing
 from compare.judge.shared_wording import origins
 from compare.judge.slots import same_deed, slot, strangers
+from compare.model import Assertion, Citation, Mention, Reason, Severity, Verdict
+from compare.text import Span
+from compare.values import Moment, Quantity, Value
+from compare.values.moment import relation as between_moments
+from compare.values.quantity import Relation
 
 SURE = 0.5  # an alignment less sure than this is worth comparing values in, and not worth calling agreement
 MONTH = 31  # days

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from compare.judge.case import Rule, Ruling, View
 from compare.model import Attribution, CitationKind, Extraction, Severity, Verdict
 from compare.naming import same_name
 from compare.text import Span, fold, words
 from compare.values import Name
 from compare.values.quotation import QuoteStep
-
-from compare.judge.case import Rule, Ruling, View
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED})
 LONG = 5  # words in a row that make a quotation somebody's own

@@ -4,6 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from attrs import frozen
+
+from compare.judge.contrast import Contrast
+from compare.judge.quotes import Twins
+from compare.judge.told import Told
 from compare.model import (
     Alignment,
     Article,
@@ -18,10 +22,6 @@ from compare.model import (
 )
 from compare.text import Span
 from compare.values import Name, Value
-
-from compare.judge.contrast import Contrast
-from compare.judge.quotes import Twins
-from compare.judge.told import Told
 
 KINDS: Mapping[str, CitationKind] = {"quantity": "quantity", "moment": "date", "quote": "quote"}
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from compare.data.scopes import ENDED, OPEN, PAUSED, SETTLED
+from compare.judge.case import Pair
 from compare.model import Assertion, Term
 from compare.text import Span
 from compare.wording import rarity
-
-from compare.data.scopes import ENDED, OPEN, PAUSED, SETTLED
-from compare.judge.case import Pair
 
 OPENING = re.compile(rf"\b(?:{OPEN})\b", re.IGNORECASE)
 SETTLING = re.compile(rf"\b(?:{SETTLED})", re.IGNORECASE)

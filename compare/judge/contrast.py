@@ -5,11 +5,11 @@ from math import fsum
 from typing import NamedTuple
 
 from attrs import frozen
-from compare.text import Span
-from compare.values.word_diff import Block, aligned, blocks
 
 from compare.judge.told import Told
 from compare.judge.wordwise import Word
+from compare.text import Span
+from compare.values.word_diff import Block, aligned, blocks
 
 EVEN = 0.75  # so alike must the rest be that what stands in the same place is held against each other
 NEAR = 0.55  # … or so alike, where the same words stand on both sides of it

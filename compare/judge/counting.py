@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import inf
 
+from compare.judge.amounts import FOUND, HELD, between, key
+from compare.judge.case import Pair
+from compare.judge.slots import Slot, likeness, slot, strangers
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
 from compare.wording import concept
-
-from compare.judge.amounts import FOUND, HELD, between, key
-from compare.judge.case import Pair
-from compare.judge.slots import Slot, likeness, slot, strangers
 
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
 FAR = 20  # times; two reports of one thing hardly differ by more

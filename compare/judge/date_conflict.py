@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.slots import Slot, same_deed, slot, strangers
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.values import Moment
 from compare.values.moment import Role, days_apart, relation
 
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.slots import Slot, same_deed, slot, strangers
-
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
+RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 APART = frozenset({"disjoint", "adjacent"})
 
 
@@ -18,7 +18,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
     for mine, around in lefts:
         for other, beside in rights:
-            if strangers(around, beside) or not same_deed(around, beside, TELLING) or not _opposed(mine, other):
+            if not _one_happening(around, beside) or not _opposed(mine, other):
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
@@ -31,6 +31,13 @@ def judge(pair: Pair) -> Iterator[Ruling]:
                 (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
                 Severity.WARNING if days_apart(a, b) == 1 else Severity.ERROR,
             )
+
+
+def _one_happening(one: Slot, other: Slot) -> bool:
+    """Say whether two moments are of the same deed, of the same things too unless the deed is a rare one."""
+    if one.names and other.names and not one.names & other.names:
+        return False
+    return same_deed(one, other, RARE if strangers(one, other) else TELLING)
 
 
 def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare.data.negation import CLAIMS, DOUBTS, FAILING, NOT_AFTER, NOT_BEFORE, REJECTING, WORDS
-
 from compare.judge.wordwise import Word
 
 VERBS = FAILING | REJECTING | frozenset({"deny", "debunk"})

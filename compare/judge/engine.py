@@ -4,18 +4,17 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
-from compare.text import fold
-from compare.values import Bound, Moment, Name, Quantity
-from compare.values.moment import show
-from compare.values.shown import show as show_quantity
-
 from compare.judge.amounts import amounts
 from compare.judge.case import Group, Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
 from compare.judge.quotes import placed, twins
 from compare.judge.rules import RULES
 from compare.judge.told import tell
+from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
+from compare.text import fold
+from compare.values import Bound, Moment, Name, Quantity
+from compare.values.moment import show
+from compare.values.shown import show as show_quantity
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -124,6 +123,7 @@ def _distinct(rulings: Iterable[Placed]) -> Iterator[Placed]:
     """
     seen: set[object] = set()
     opposed: set[object] = set()
+    torn: set[tuple[str, ...]] = set()
     for rule, ruling, alignment in sorted(rulings, key=lambda placed: ORDER[placed[1].verdict]):
         where = (rule.name, ruling.verdict, tuple((c.article, c.part, c.span) for c in ruling.citations))
         said = [(c.article, *core(c)) for c in ruling.citations]
@@ -132,9 +132,13 @@ def _distinct(rulings: Iterable[Placed]) -> Iterator[Placed]:
             continue
         if ruling.verdict is Verdict.SINGLE_SOURCE and opposed.intersection(said):
             continue
+        members = tuple(sorted(c.assertion for c in ruling.citations))
+        if ruling.verdict is Verdict.AGREE and members in torn:
+            continue
         seen |= {where, what}
         if ruling.verdict is Verdict.DIVERGE:
             opposed.update(said)
+            torn.add(members)
         yield rule, ruling, alignment
 
 

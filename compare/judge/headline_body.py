@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from attrs import evolve
-from compare.model import Alignment, Assertion, Extraction, Section, Severity, Verdict
 
 from compare.judge import date_conflict, name_conflict, polarity_conflict, quantity_conflict, scale_slip
 from compare.judge.case import Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
 from compare.judge.told import tell
+from compare.model import Alignment, Assertion, Extraction, Section, Severity, Verdict
 
 CHECKED = (
     quantity_conflict.RULE,

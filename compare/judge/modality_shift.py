@@ -13,12 +13,11 @@ from compare.data.modality import (
     REPORTED_ADVERBS,
     WOULD,
 )
-from compare.model import Severity, Verdict
-from compare.text import Span
-
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.certainty import put_off, unsettled
 from compare.judge.wordwise import Word
+from compare.model import Severity, Verdict
+from compare.text import Span
 
 STEPS = {  # words before a verb -> how far they put it from a plain fact
     **dict.fromkeys(FUTURE | WOULD, 1),

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from compare.data.titles import HEADS
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.rivals import abbreviated, rivals
+from compare.judge.wordwise import Word
 from compare.model import Assertion, Severity, Verdict
 from compare.similarity import ratio
 from compare.text import Span, fold
 from compare.values import Name, NameType
-
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.rivals import abbreviated, rivals
-from compare.judge.wordwise import Word
 
 LEAST = 3  # letters of a name that no finder knows
 LIKE = 0.6  # names more alike than this may be one

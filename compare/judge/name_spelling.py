@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from attrs import evolve
+
+from compare.judge.case import Rule, Ruling, View
 from compare.model import Assertion, Extraction, Mention, Severity, Verdict
 from compare.naming import keys, same_name
 from compare.text import fold
 from compare.values import Name
-
-from compare.judge.case import Rule, Ruling, View
 
 
 def judge(view: View) -> Iterator[Ruling]:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import permutations, product
 
-from compare.text import fold
-from compare.wording import concept, stem
-
 from compare.data.antonyms import NO_OPPOSITE, OPPOSITES, PREFIXES
 from compare.data.kinds import KINDS
+from compare.text import fold
+from compare.wording import concept, stem
 
 LEAST = 4  # letters of a word that a prefix can turn into its opposite
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from compare.data.scopes import AFTER, BEFORE, CAUSES
+from compare.judge.case import Pair, Rule, Ruling
 from compare.model import Assertion, Severity, Term, Verdict
 from compare.text import Span
 from compare.wording import rarity
-
-from compare.data.scopes import AFTER, BEFORE, CAUSES
-from compare.judge.case import Pair, Rule, Ruling
 
 ORDER = re.compile(rf"\b({'|'.join(sorted(BEFORE | AFTER))})\b(?!\s+(?:all|then|that|which)\b)", re.IGNORECASE)
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)

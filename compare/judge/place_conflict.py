@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
+from compare.data.deeds import PLACED
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.rivals import different, rivals
+from compare.judge.slots import slot
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.naming.gazetteer import folded_places
 from compare.text import fold
 from compare.values import Name, NameType
 from compare.wording import concept
-
-from compare.data.deeds import PLACED
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.rivals import different, rivals
-from compare.judge.slots import slot
 
 WHERE = re.compile(r"\b(?:in|at|near|off|outside)\s+(?:the\s+)?$", re.IGNORECASE)
 LIST = re.compile(r"\s*(?:,|and\b|or\b)")

@@ -4,9 +4,6 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 
 from attrs import frozen
-from compare.model import Assertion, Citation, Severity, Verdict
-from compare.text import Span
-from compare.wording import concept
 
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change
@@ -14,6 +11,9 @@ from compare.judge.denial import Denial, count, negative
 from compare.judge.opposites import opposed
 from compare.judge.told import Told
 from compare.judge.wordwise import Word
+from compare.model import Assertion, Citation, Severity, Verdict
+from compare.text import Span
+from compare.wording import concept
 
 FLOOR = 0.3  # the least that a word of content weighs here
 ENOUGH, SURE = 1.6, 3.0  # of what a denial and the other statement have in common, weighed by COMMON

@@ -4,6 +4,11 @@ import re
 from collections import defaultdict
 from decimal import Decimal
 
+from compare.judge.amounts import FOUND
+from compare.judge.amounts import between as between_quantities
+from compare.judge.case import View
+from compare.judge.quotes import telling
+from compare.judge.rivals import abbreviated
 from compare.model import Mention
 from compare.text import fold, words
 from compare.values import Granularity, Moment, Name, NameType, Quantity, Quotation
@@ -11,12 +16,6 @@ from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 from compare.values.quotation import QuoteStep, compare
 from compare.values.shown import counted
-
-from compare.judge.amounts import FOUND
-from compare.judge.amounts import between as between_quantities
-from compare.judge.case import View
-from compare.judge.quotes import telling
-from compare.judge.rivals import abbreviated
 
 DIGITS = re.compile(r"\d[\d,.]*\d|\d")
 NEAR = Decimal("0.05")  # hedged numbers as near as this are one

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
+from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.counting import moving, opposed
 from compare.model import Reason, Severity, Verdict
 from compare.values import Bound, Quantity
 from compare.values.quantity import Relation, slip
-
-from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import moving, opposed
 
 FIRM = frozenset({Bound.EXACT, Bound.RANGE})
 

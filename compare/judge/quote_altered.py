@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from compare.judge.case import Rule, Ruling, View
+from compare.judge.quotes import WORD, other_speakers
 from compare.model import Severity, Verdict
 from compare.text import Span, fold
 from compare.values.quotation import QuoteRelation, QuoteStep
 from compare.values.word_diff import Block, aligned, blocks
 from compare.wording import concept, rarity
-
-from compare.judge.case import Rule, Ruling, View
-from compare.judge.quotes import WORD, other_speakers
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED, QuoteStep.ALTERED})
 EDGE = 3  # words exchanged at the edge of a quotation; more are another beginning

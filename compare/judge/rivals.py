@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
+from compare.data.deeds import DOERS
+from compare.judge.case import Pair, View
+from compare.judge.contrast import Change
+from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention, Term
 from compare.naming import same_name
 from compare.text import Span, fold, words
 from compare.values import Name
 from compare.wording import concept
-
-from compare.data.deeds import DOERS
-from compare.judge.case import Pair, View
-from compare.judge.contrast import Change
-from compare.judge.wordwise import Word
 
 NEXT = 25  # characters between a name and the verb that it is the subject of, or "by"
 AGENT = re.compile(r"\s+(?:by|was|is)\s+(?:\w+\s+){0,2}")

@@ -7,12 +7,11 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
+from compare.data.offices import EXCLUSIVE, FORMER, FORMS
+from compare.judge.case import Rule, Ruling, View
 from compare.model import Assertion, Citation, Extraction, Mention, Severity, Verdict
 from compare.text import Span, fold
 from compare.values import Name, NameType
-
-from compare.data.offices import EXCLUSIVE, FORMER, FORMS
-from compare.judge.case import Rule, Ruling, View
 
 WORD = re.compile(r"[\w-]+")
 WIDE = 60  # characters on either side of a name in which its office is cited

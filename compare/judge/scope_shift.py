@@ -4,17 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from compare.model import Mention, Severity, Verdict
-from compare.text import Span, words
-from compare.values import Quantity
-from compare.wording import concept
-
 from compare.data.scopes import COUNTED
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import MOST
 from compare.judge.counting import found, quantities
 from compare.judge.slots import slot
 from compare.judge.wordwise import Word
+from compare.model import Mention, Severity, Verdict
+from compare.text import Span, words
+from compare.values import Quantity
+from compare.wording import concept
 
 REACH = 6  # content words before a share that say what it is a share of
 

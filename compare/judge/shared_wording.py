@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from compare.judge.case import Group, Pair, Rule, Ruling
 from compare.model import Assertion, Severity, Verdict
 from compare.values.word_diff import longest_run
-
-from compare.judge.case import Group, Pair, Rule, Ruling
 
 RUN = 12  # words in a row that two writers do not choose alike
 EVEN, LEAST = 0.9, 10  # … or so alike, with so many words

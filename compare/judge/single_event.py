@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from compare.judge.case import View
 from compare.model import Assertion, Extraction, Term
 from compare.text import Span
 from compare.wording import rarity
-
-from compare.judge.case import View
 
 NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
 LEAST = 2  # content words of a phrase

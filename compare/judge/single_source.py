@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from compare.model import Assertion, Citation, Extraction, Mention, Section, Severity, Verdict
-from compare.text import Span, words
-from compare.values import Moment, Name, NameType, Quantity, Quotation
-
 from compare.judge.case import Rule, Ruling, View
 from compare.judge.presence import Presence
 from compare.judge.quotes import WORD
 from compare.judge.single_event import events
+from compare.model import Assertion, Citation, Extraction, Mention, Section, Severity, Verdict
+from compare.text import Span, words
+from compare.values import Moment, Name, NameType, Quantity, Quotation
 
 SMALL = Decimal(12)
 BODIES = frozenset("Congress House Senate Republicans Democrats GOP Parliament Government".split())  # said of any story

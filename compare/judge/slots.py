@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 
 from attrs import frozen
+
+from compare.judge.case import View
 from compare.model import Assertion, Mention, Term
 from compare.values import Moment, Name, Quantity
 from compare.wording import rarity
-
-from compare.judge.case import View
 
 REACH = 4  # content words looked at on either side
 TITLE = 45  # characters between a value and a measure that may label it ("$1,099 for the base 13-inch version")

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from compare.judge.case import Rule, Ruling, View
 from compare.model import Assertion, Extraction, Mention, Severity, Verdict
 from compare.values import Bound, Quantity
-
-from compare.judge.case import Rule, Ruling, View
 
 WHOLE = frozenset("people persons person victims passengers workers students residents others dead".split())
 PARTS = frozenset("men man women woman boys boy girls girl children child adults adult".split())

@@ -3,10 +3,9 @@
 from math import fsum
 from typing import NamedTuple
 
-from compare.model import Assertion
-
 from compare.judge.denial import Denial, denials
 from compare.judge.wordwise import Word, words_of
+from compare.model import Assertion
 
 
 class Told(NamedTuple):

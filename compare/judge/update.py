@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from compare.judge.case import Rule, Ruling, View
 from compare.model import Article, Citation, Reason, Severity, Verdict
 from compare.similarity import token_set
 from compare.values import Quantity
-
-from compare.judge.case import Rule, Ruling, View
 
 CORRECTED = re.compile(
     r"\bcorrection\b|\bcorrected\b|\b(?:an )?earlier version\b|\bpreviously (?:said|stated|reported|misstated)\b"

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from compare.judge.case import Rule, Ruling, View
 from compare.model import Extraction, Severity, Verdict
 from compare.values import Granularity, Moment
-
-from compare.judge.case import Rule, Ruling, View
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 EXACT = (Granularity.DAY, Granularity.TIME, Granularity.PART_OF_DAY)
