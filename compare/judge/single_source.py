@@ -11,12 +11,14 @@ from compare.judge.single_event import events
 from compare.model import Assertion, Citation, Extraction, Mention, Section, Severity, Verdict
 from compare.text import Span, words
 from compare.values import Moment, Name, NameType, Quantity, Quotation
+from compare.wording import concept, rarity
 
 SMALL = Decimal(12)
 BODIES = frozenset("Congress House Senate Republicans Democrats GOP Parliament Government".split())  # said of any story
 DEICTIC = frozenset({"today", "this year", "now", "tonight"})  # of every article
 TAGGED = re.compile(r"\([A-Z]+[-:][^()]*$|\b[RDI]-$")  # "(D-Calif.)", "(NASDAQ: AAPL)"
 DATELINE = re.compile(r"\s*[\u2014\u2013\u2015-]+\s|\s*\(\w+\)\s*[\u2014\u2013-]")
+CAREFUL = 10  # letters of a word that is quoted for itself
 SCARE = 3  # words that may be quoted for doubt or as a name, without a speaker
 BEGINNING = 12  # words of a quotation that are enough to know it by
 LAST = 10
@@ -47,8 +49,14 @@ def telling(mention: Mention) -> bool:
         case Moment():
             return mention.text.lower() not in DEICTIC
         case Quotation(words=said, speaker=speaker):
-            return len(words(said)) > SCARE or (speaker is not None and len(words(said)) > 1)
+            size = len(words(said))
+            return size > SCARE or (speaker is not None and size > 1) or (size == 1 and _choice(said))
     return True
+
+
+def _choice(word: str) -> bool:
+    """Say whether a quoted word was chosen with care: long, rare, and no name ("irreversible")."""
+    return word.islower() and len(word) >= CAREFUL and rarity(concept(word.strip(".,"))) == 1.0
 
 
 def _furniture(view: View, assertion: Assertion, mention: Mention) -> bool:
