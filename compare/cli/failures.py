@@ -1,9 +1,7 @@
 """What stops a run, as an exit status and one line on standard error: the only such place."""
 
 import sys
-import traceback
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 import click
 
@@ -19,6 +17,8 @@ class Terminated(BaseException):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'this'?" for the nearest known name, nothing where none is near."""
+    from difflib import get_close_matches  # late: only who mistypes waits for it
+
     near = get_close_matches(name, list(known), n=1)
     return f"; did you mean '{near[0]}'?" if near else ""
 
@@ -41,6 +41,8 @@ def outcome(error: Exception, args: Sequence[str]) -> int:
         return REFUSED
     debug = "--debug" in args
     if debug:
+        import traceback
+
         for line in traceback.format_exc().split("\n"):
             inner = line.lstrip(" ")
             sys.stderr.write(" " * (len(line) - len(inner)) + terminal(inner) + "\n")

@@ -6,9 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal, TextIO
-
-from attrs import frozen
+from typing import Literal, NamedTuple, TextIO
 
 from compare.errors import InputError
 from compare.report.view import NARROWEST, PIPED, WIDEST, View
@@ -16,8 +14,7 @@ from compare.report.view import NARROWEST, PIPED, WIDEST, View
 Color = Literal["auto", "always", "never"]
 
 
-@frozen
-class Output:
+class Output(NamedTuple):
     """What the user wants of the output: a file (None: standard output), colours, and how quiet to be."""
 
     path: Path | None = None

@@ -1,10 +1,10 @@
 """What the tables know: places and bodies by any of their forms."""
 
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from compare.data import organisations, places
+from compare.data.shipped import shipped
 from compare.text import fold
 
 PlaceKind = Literal["country", "adjective", "capital", "city", "state", "region"]
@@ -21,7 +21,7 @@ class Place(NamedTuple):
 
 @cache
 def _countries() -> tuple[tuple[str, ...], ...]:
-    text = files("compare.data").joinpath("countries.txt").read_text("utf-8")
+    text = shipped("countries.txt")
     return tuple(tuple(line.split("|")) for line in text.splitlines() if line[0] != "#")
 
 
@@ -102,5 +102,5 @@ def known_bodies() -> dict[str, str]:
 @cache
 def common_words() -> frozenset[str]:
     """Return the words of general English that are printed in lower case."""
-    text = files("compare.data").joinpath("common_words.txt").read_text("utf-8")
+    text = shipped("common_words.txt")
     return frozenset(text.partition("\n")[2].partition("\n")[2].split())

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from compare.model import Article, Problem
 from compare.read.files import read_path, stem
@@ -13,8 +13,7 @@ from compare.read.source import Found
 from compare.settings import Settings
 
 
-@frozen
-class Loaded:
+class Loaded(NamedTuple):
     """What was read, in order, and what is wrong with the rest."""
 
     articles: tuple[Article, ...]

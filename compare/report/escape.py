@@ -9,8 +9,6 @@ invisible (`_visible`), then takes the power from what its own sink obeys.
 
 import re
 import unicodedata
-from html import escape
-from urllib.parse import quote
 
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 _PLAIN = re.compile(r"[ -~\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
@@ -31,6 +29,7 @@ _MARKDOWN = str.maketrans(
     {c: f"&#{ord(c)};" for c in "\\`*_[]()|~^!="}
     | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "<span>$</span>"}  # the way that GitHub's pages name for a dollar
 )
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _SARIF = str.maketrans({"\\": "\\\\", "[": "\\[", "]": "\\]", "{": "{{", "}": "}}"})
 _FORMULA = "=+-@|%\uff1d\uff0b\uff0d\uff20"
 _SPACE_IN_LINE = re.compile(r"[^\S\n]+|[\x1c-\x1f\x85\u2028\u2029]+")
@@ -48,7 +47,7 @@ def terminal(text: str) -> str:
 
 def html(text: str) -> str:
     """Return the text for HTML, as text or as a quoted attribute; lines stay lines."""
-    return escape("\n".join(map(_visible, _SPACE_IN_LINE.sub(" ", text).split("\n"))), quote=True)
+    return "\n".join(map(_visible, _SPACE_IN_LINE.sub(" ", text).split("\n"))).translate(_HTML)
 
 
 def markdown(text: str) -> str:
@@ -72,7 +71,7 @@ def sarif(text: str) -> str:
 
 def xml(text: str) -> str:
     """Return the text as a line of XML 1.0, as text or as a quoted attribute."""
-    return escape(terminal(text), quote=True)
+    return terminal(text).translate(_HTML)
 
 
 def github(text: str) -> str:
@@ -94,6 +93,8 @@ def csv(text: str) -> str:
 
 def uri(path: str) -> str:
     """Return a path as a relative reference (RFC 3986): no scheme, no host, no query."""
+    from urllib.parse import quote  # late: few formats name files by their address, and it takes milliseconds
+
     return quote(path.lstrip("/").encode("utf-8", "surrogatepass"), safe="/~")
 
 

@@ -1,8 +1,8 @@
 """The JSON Schema of the report, as it ships with the package."""
 
-from importlib.resources import files
+from compare.data.shipped import shipped
 
 
 def schema_text() -> str:
     """Return the JSON Schema (2020-12) of schema version 1."""
-    return files("compare.data").joinpath("report.schema.json").read_text("utf-8")
+    return shipped("report.schema.json")

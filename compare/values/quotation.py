@@ -44,8 +44,7 @@ class Change(NamedTuple):
     b: tuple[str, ...]
 
 
-@frozen
-class QuoteRelation:
+class QuoteRelation(NamedTuple):
     """How two quotations relate.
 
     `changes` holds the changed words of both (empty but for `altered`), `number`, `name` and `negation` whether

@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from compare.extract.moments.date_lexemes import Lexeme
 from compare.extract.tokens import Token
@@ -12,8 +11,7 @@ from compare.settings import DateOrder
 from compare.values import Moment
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """What relative dates count from: the day and the time of publication, and how "03/04/2024" is read."""
 
     published: date | None
@@ -21,8 +19,7 @@ class Clock:
     order: DateOrder = "mdy"
 
 
-@frozen
-class Words:
+class Words(NamedTuple):
     """The lexemes that a reading was matched on, and what stands around them.
 
     `all` and `kinds` are those of the sentence, `at` and `to` the matched stretch (end exclusive); `lean()`

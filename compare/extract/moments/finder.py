@@ -8,8 +8,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from attrs import evolve
-
 from compare.extract.moments import (
     anchored_dates,
     bare_years,
@@ -106,7 +104,7 @@ _START = re.compile(f"[{''.join(_BY_START)}]")
 def find_moments(text: str, sentences: Sequence[Sentence], clock: Clock) -> list[Mention]:
     """Find the dates and times of an article's sentences, in order; unresolved ones have no days."""
     if clock.published and not 1000 <= clock.published.year <= LAST_YEAR:
-        clock = evolve(clock, published=None)  # a stamp that is none: nothing can be counted from it
+        clock = clock._replace(published=None)  # a stamp that is none: nothing can be counted from it
     mentions: list[Mention] = []
     anchor: tuple[int, Moment] | None = None
     for sentence in sentences:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from compare.extract.moments.clock_times import offset_of
 from compare.extract.moments.date_lexemes import Lexeme
@@ -17,8 +18,7 @@ _PARTIAL = (Granularity.DAY, Granularity.MONTH)
 _SINGLE = (Granularity.TIME, Granularity.PART_OF_DAY, Granularity.DAY)
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """A moment of a sentence, with the lexemes it was read from (`at` to `to`, end exclusive)."""
 
     moment: Moment
@@ -44,7 +44,7 @@ def joined(found: list[Found], text: str) -> list[Found]:
         if _stretches(found[at - 1], found[at]):
             found[at - 1 : at + 1] = _ends(found[at - 1], found[at])
         elif _listed(found[at - 1], found[at]):
-            found[at] = evolve(found[at], moment=_next_one(found[at].moment))
+            found[at] = found[at]._replace(moment=_next_one(found[at].moment))
     days = {f.moment.start for f in found if f.moment.granularity in _SINGLE and f.moment.start}
     day = days.pop() if len(days) == 1 else None
     return [_placed(_with_role(f, text), _beside(found, at) or day) for at, f in enumerate(found)]
@@ -74,7 +74,7 @@ def _narrowed(found: Found) -> Found:
     span = Span(before.start, found.span.end)
     part = before.value if before.kind == "e" else {"b": _EARLY, "f": _LATE}[before.kind] if first.kind == "D" else 0
     moment = _part(found.moment, part) if part else found.moment
-    return evolve(found, moment=moment, span=span, at=at)
+    return found._replace(moment=moment, span=span, at=at)
 
 
 def _part(moment: Moment, part: int) -> Moment:
@@ -142,8 +142,8 @@ def _ends(one: Found, two: Found) -> tuple[Found, Found]:
         return one, two
     whole = (first.start, last.end) if first.start and last.end else None
     return (
-        evolve(one, moment=evolve(first, role=Role.FROM, whole=whole)),
-        evolve(two, moment=evolve(last, role=Role.TO, whole=whole)),
+        one._replace(moment=evolve(first, role=Role.FROM, whole=whole)),
+        two._replace(moment=evolve(last, role=Role.TO, whole=whole)),
     )
 
 
@@ -191,7 +191,7 @@ def _with_role(found: Found, text: str) -> Found:
         Role.BEFORE: (None, start and start - timedelta(days=1) if start != date.min else None),
         Role.AFTER: (end and end + timedelta(days=1) if end != date.max else None, None),
     }.get(role, (None, end))
-    return evolve(found, moment=evolve(moment, role=role, whole=whole if moment.resolved else None))
+    return found._replace(moment=evolve(moment, role=role, whole=whole if moment.resolved else None))
 
 
 def _leads_on(found: Found, text: str) -> bool:
@@ -208,4 +208,4 @@ def _placed(found: Found, day: date | None) -> Found:
     offset = found.moment.offset
     if zone and offset is None:
         offset = offset_of(zone, day)
-    return evolve(found, moment=evolve(found.moment, start=day, end=day, offset=offset))
+    return found._replace(moment=evolve(found.moment, start=day, end=day, offset=offset))

@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-from attrs import evolve
-
 from compare.extract.moments.calendar_dates import calendar_date
 from compare.extract.moments.date_context import Words
 from compare.extract.moments.date_lexemes import Lexeme
@@ -91,7 +89,7 @@ def weekday_of(words: Words) -> Moment | None:
 
 def week_of(words: Words) -> Moment | None:
     """Read "the week of Nov. 18": the week that holds the day."""
-    day = calendar_date(evolve(words, at=words.at + 2)) if words.value("U") == WEEK else None
+    day = calendar_date(words._replace(at=words.at + 2)) if words.value("U") == WEEK else None
     if day is None:
         return None
     return period(WEEK, day.start) if day.start and day.start == day.end else unresolved(Granularity.WEEK)

@@ -1,6 +1,5 @@
 """Periods of the calendar: the week, month, year … that holds a day, and its neighbours (ISO 8601 weeks)."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from compare.values import Granularity, Moment
@@ -37,7 +36,8 @@ def months(year: int, month: int, count: int = 1) -> tuple[date, date] | None:
     end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
     if not (year >= 1 and end_year <= LAST_YEAR):
         return None
-    return date(year, month, 1), date(end_year, end_month, monthrange(end_year, end_month)[1])
+    after = date(end_year + end_month // 12, end_month % 12 + 1, 1)
+    return date(year, month, 1), after - timedelta(days=1)
 
 
 def years(first: int, count: int = 1) -> tuple[date, date] | None:

@@ -7,7 +7,6 @@ The rules undo English spelling: doubled consonants (stopped), the silent e (mak
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from compare.data.lemmas import (
     DOUBLED_L,
@@ -27,6 +26,7 @@ from compare.data.lemmas import (
     VOWEL_PAIRS,
     WANTED_ENDINGS,
 )
+from compare.data.shipped import shipped
 
 _ISE_ENDINGS = ("ises", "ised", "iser", "isers", "ising", "isation", "isations", "isational", "isable", "ise")
 
@@ -138,7 +138,7 @@ def _strong_forms() -> Iterator[tuple[tuple[str, str], str]]:
 @cache
 def table() -> dict[tuple[str, str], str]:
     """Load the irregular and the learned forms, once: (form, tag) to lemma."""
-    learned = files("compare.data").joinpath("lemmas.txt").read_text("utf-8")
+    learned = shipped("lemmas.txt")
     rows = [line.split(" ") for line in learned.splitlines() if line[:1] != "#"]
     return {(form, tag): base for form, tag, base in rows} | dict(_strong_forms())
 

@@ -8,11 +8,11 @@ Training: `tools/train_tagger.py`; weights, with source and licence: `compare/da
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from struct import Struct
 from typing import NamedTuple
 
 from compare.data.lemmas import AUXILIARIES, PRONOUNS
+from compare.data.shipped import shipped
 from compare.extract.structure.lemmas import lemma
 from compare.extract.structure.shapes import END, START, Shape, bases, lowered, shape, spelled
 
@@ -266,4 +266,4 @@ def _by_word(section: str) -> dict[str, str]:
 @cache
 def tagger() -> Tagger:
     """Load the weights that come with the package, once."""
-    return Tagger(files("compare.data").joinpath("tagger.txt").read_text("utf-8"))
+    return Tagger(shipped("tagger.txt"))
