@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from compare.judge.amounts import between
+from compare.judge.message import differing
 from compare.judge.opposites import opposed
 from compare.model import Article, Block, Finding, Reason, Section, Verdict
 from compare.pipeline import PairRow, compare, judge_pairs
@@ -111,3 +112,13 @@ def test_the_verdict_on_two_statements(a: str, b: str, expected: str) -> None:
 def test_odd_texts_are_judged_in_time(text: str) -> None:
     verdict(text, RATE)
     verdict(text, text)
+
+
+def test_a_message_names_a_quotation_by_the_words_that_differ() -> None:
+    said = '"We did {} to reach them in time," Captain Luis Moreno said.'
+    altered = [
+        f for f in findings(said.format("all we could"), said.format("everything we could")) if "quote" in f.rule
+    ]
+    assert [f.message for f in altered] == ["the same quotation in other words: “all” against “everything”"]
+    assert differing("Not all of it, now", "not all of it now") == ("", "")
+    assert differing("We could", "We really could") == ("", "really")

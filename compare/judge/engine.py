@@ -7,14 +7,13 @@ from itertools import combinations
 from compare.judge.amounts import amounts
 from compare.judge.case import Group, Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
+from compare.judge.message import message
 from compare.judge.quotes import placed, twins
 from compare.judge.rules import RULES
 from compare.judge.told import tell
 from compare.model import Alignment, Assertion, Citation, Extraction, Finding, Severity, Verdict
 from compare.text import fold
-from compare.values import Bound, Moment, Name, Quantity
-from compare.values.moment import show
-from compare.values.shown import show as show_quantity
+from compare.values import Moment, Name, Quantity
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
@@ -180,21 +179,11 @@ def _findings(view: View, rulings: Iterable[Placed], order: Sequence[str]) -> It
             verdict=ruling.verdict,
             rule=rule.name,
             severity=severity,
-            message=ruling.message.format(*map(shown, citations)),
+            message=message(ruling.message, citations),
             citations=citations,
             reason=ruling.reason,
             alignment=alignment,
         )
-
-
-def shown(citation: Citation) -> str:
-    """Return a citation as a message names it: a date by its days, a bound by its number, all else as it stands."""
-    match citation.value:
-        case Moment() as moment:
-            return show(moment)
-        case Quantity(bound=bound) as quantity if bound not in (Bound.EXACT, Bound.RANGE):
-            return show_quantity(quantity)
-    return " ".join(citation.text.split())
 
 
 def _severity(view: View, rule: Rule, ruling: Ruling) -> Severity:

@@ -33,7 +33,8 @@ def judge(view: View) -> Iterator[Ruling]:
         for here, there in found:
             a, b = here.shift(quote.span.start), there.shift(twin.span.start)
             cited = view.cite_words(mine, a, "quote"), view.cite_words(other, b, "quote")
-            yield Ruling(Verdict.DIVERGE, "the same words quoted differently: {} and {}", cited, _severity(relation))
+            said = "the same quotation in other words: {} against {}"
+            yield Ruling(Verdict.DIVERGE, said, cited, _severity(relation))
 
 
 def _severity(relation: QuoteRelation) -> Severity:

@@ -1,0 +1,48 @@
+"""The sentence of a finding: a rule's words, and in them the citations as a reader names them."""
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from compare.judge.quotes import WORD
+from compare.model import Citation
+from compare.text import fold
+from compare.values import Bound, Moment, Quantity
+from compare.values.moment import show
+from compare.values.shown import show as show_quantity
+
+
+def message(said: str, citations: Sequence[Citation]) -> str:
+    """Return what is said with the citations in it; quotations by the words in which they differ, if they do."""
+    if len(citations) == 2 and all(c.kind == "quote" for c in citations):
+        one, other = differing(*(" ".join(c.text.split()) for c in citations))
+        if one or other:
+            return said.format(*(f"\u201c{words}\u201d" if words else "nothing" for words in (one, other)))
+    return said.format(*map(shown, citations))
+
+
+def shown(citation: Citation) -> str:
+    """Return a citation as a message names it: a date by its days, a bound by its number, words in quotation marks."""
+    match citation.value:
+        case Moment() as moment:
+            return show(moment)
+        case Quantity(bound=bound) as quantity if bound not in (Bound.EXACT, Bound.RANGE):
+            return show_quantity(quantity)
+    words = " ".join(citation.text.split())
+    return f"\u201c{words}\u201d" if citation.kind in ("quote", "event") else words
+
+
+def differing(one: str, other: str) -> tuple[str, str]:
+    """Return two texts without the words in which both begin and both end."""
+    a, b = ([(fold(found.group()), found.span()) for found in WORD.finditer(text)] for text in (one, other))
+    first = _alike(zip(a, b, strict=False))
+    last = _alike(zip(a[first:][::-1], b[first:][::-1], strict=False))
+    left, right = (
+        text[words[first][1][0] : words[-last - 1][1][1]] if len(words) > first + last else ""
+        for text, words in ((one, a), (other, b))
+    )
+    return left, right
+
+
+def _alike(pairs: Iterable[tuple[tuple[str, object], tuple[str, object]]]) -> int:
+    """Count the pairs of words before the first that differ."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0][0] == pair[1][0], pairs))
