@@ -10,7 +10,7 @@ KINDS: Final = """
 monday tuesday wednesday thursday friday saturday sunday;
 january february march april may june july august september october november december; spring summer autumn winter;
 morning afternoon evening night noon midnight; second minute hour day week month quarter year decade;
-daily weekly monthly quarterly yearly annual; breakfast lunch dinner supper;
+daily weekly monthly quarterly yearly; breakfast lunch dinner supper;
 red blue green yellow orange purple pink brown black white grey gray;
 father mother brother sister son daughter uncle aunt cousin nephew niece grandfather grandmother husband;
 brother-in-law sister-in-law mother-in-law father-in-law; boyfriend husband brother;

@@ -51,8 +51,8 @@ def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
 
 
 def quantities(assertion: Assertion) -> list[Mention]:
-    """Return the quantities of an assertion, ordinals left out; none of a table that passes for a sentence."""
-    found = [m for m in assertion.mentions if isinstance(m.value, Quantity) and m.value.dimension != "ordinal"]
+    """Return the quantities of an assertion; none of a table that passes for a sentence."""
+    found = [m for m in assertion.mentions if isinstance(m.value, Quantity)]
     return found if len(found) <= TABLE else []
 
 
@@ -96,12 +96,19 @@ def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion)
 def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two quantities are of the same thing: what they count, or the words they stand among."""
     a, b = _value(one), _value(other)
-    if not comparable(a, b) or _far(a, b) or _others(pair, one, pair.left) != _others(pair, other, pair.right):
+    if not comparable(a, b):
+        return False
+    swapped = pair.contrast.swapped(one.span, other.span)
+    if a.dimension == "ordinal":
+        return swapped
+    if _far(a, b) and not swapped:
+        return False
+    if _others(pair, one, pair.left) != _others(pair, other, pair.right):
         return False
     mine, theirs = _counted(a), _counted(b)
     if a.dimension == "count" and a.of and b.of and not mine & theirs:
         return False
-    if pair.contrast.swapped(one.span, other.span):
+    if swapped:
         return True
     if _rate(a) or _rate(b):
         return False

@@ -15,7 +15,7 @@ FORMS |= {"declining": "decline", "omitted": "omit", "forgot": "forget", "forgot
 UNREAL = frozenset("false fake hoax untrue myth fabricated bogus debunked incapable unable impossible unlikely".split())
 LEAVING = (  # verbs with "out", "off", … that say that something will not be
     ("pull", "out"), ("drop", "out"), ("back", "out"), ("bow", "out"), ("rule", "out"), ("call", "off"),
-    ("contrary", "to"), ("batt", "down"), ("knock", "down"),
+    ("contrary", "to"), ("batt", "down"), ("knock", "down"), ("decid", "against"), ("vot", "against"),
 )  # fmt: skip
 PARTICLES = frozenset(particle for _, particle in LEAVING)
 STEMS = ("skip", "skipp", "abandon", "scrap", "scrapp", "cancel", "cancell")
@@ -27,7 +27,12 @@ NEGATIVE = tuple(  # beginnings of words that deny in a way of their own
     "reject refus block oppos declin denie deny prevent prohibit forbid halt missing unknown unaware absent lack remov "
     "exclud stop dismiss overturn withdr".split()
 )
-CONDITION = frozenset("if unless whether until".split())
+CONDITION = frozenset("if unless whether until provided".split())
+CONDITIONS = (("in", "case"), ("as", "long", "as"), ("so", "long", "as"), ("in", "the", "event"))
+SUPPOSING = frozenset("would could might".split())  # before "not have" or "have", with a condition: it never was so
+ASIDE = frozenset(
+    "surprisingly unexpectedly coincidentally necessarily unlike unusually".split()
+)  # "not surprisingly, …"
 BACK = 7  # words before a denial among which a condition is looked for
 REACH = 12  # words after a denial that it can reach
 
@@ -91,12 +96,16 @@ def negative(words: Sequence[Word]) -> bool:
 
 def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     """Say whether the word is part of a phrase that denies nothing ("not only", "no doubt", "whether or not")."""
-    if any(w.low in CONDITION and not words[i + 1].apart for i, w in _before(words, at)):
+    if _supposed(words, at):
         return True
     follow = " ".join(w.low for w in words[at + 1 : at + 4])
     lead = words[at - 1].low if at else ""
+    if follow[:1].isdigit() and low == "no":  # "No. 2"
+        return True
+    if low == "not" and follow.split(" ")[0] in ASIDE:
+        return True
     key = "n't" if words[at].low.endswith("n't") else low
-    if low == "nor" and any(w.low == "neither" for _, w in _before(words, at)):
+    if low == "nor" and any(w.low in WORDS for w in words[:at]):
         return True
     if low in ("no", "without") and follow.split(" ")[0] in DOUBTS:
         return True
@@ -109,6 +118,17 @@ def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     return any(
         follow == run or follow.startswith(run + " ") for run in NOT_BEFORE.get(key, ())
     ) or lead in NOT_AFTER.get(low, ())
+
+
+def _supposed(words: Sequence[Word], at: int) -> bool:
+    """Say whether a denial stands in a condition, or in what would be under one ("would not have come if")."""
+    if any(w.low in CONDITION and not words[i + 1].apart for i, w in _before(words, at)):
+        return True
+    lead = [w.low for w in words[max(0, at - BACK) : at]]
+    if any(tuple(lead[i : i + len(run)]) == run for run in CONDITIONS for i in range(len(lead))):
+        return True
+    would = any(w in SUPPOSING for w in lead[-1:]) and any(w.low == "have" for w in words[at + 1 : at + 2])
+    return would and any(w.low == "if" for w in words)
 
 
 def _before(words: Sequence[Word], at: int) -> Iterator[tuple[int, Word]]:

@@ -20,6 +20,7 @@ ENOUGH, SURE = 1.6, 3.0  # of what a denial and the other statement have in comm
 MISSED = 0.6  # taken off where the verb that is denied is not among the words of the other side
 ASTRAY = 0.5  # … and where that side has a verb of its own
 ODD = 1.0  # taken off where one side denies more than once
+SAID = 0.35  # so much of what is denied must the other side say
 TALK = concept("say")
 WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
 BACK = 6  # words before an infinitive among which the verb stands that governs it
@@ -58,7 +59,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 def _denied(pair: Pair) -> Denied | None:
     """Return the denial on one side that falls on what the other side says, where the sides deny unequally often."""
     left, right = pair.contrast.left, pair.contrast.right
-    mine, theirs = (told.denials for told in pair.contrast.told)
+    mine, theirs = _unshared(pair)
     if (count(mine) + count(theirs)) % 2 == 0:
         return None
     more = count(mine) > count(theirs)
@@ -82,10 +83,21 @@ def _denied(pair: Pair) -> Denied | None:
         off = MISSED if deed and deed.key not in keys else 0.0
         if off and acts:
             off += ASTRAY
-        common = whole - off + 1.5 * _share(focus, keys) - (ODD if count(found) > 1 else 0)
-        if focus and common >= ENOUGH and (best is None or common > best.common):
+        said = _share(focus, keys)
+        common = whole - off + 1.5 * said - (ODD if count(found) > 1 else 0)
+        if said >= SAID and common >= ENOUGH and (best is None or common > best.common):
             best = Denied(denial, side, common)
     return best
+
+
+def _unshared(pair: Pair) -> tuple[list[Denial], list[Denial]]:
+    """Return the denials of both sides that are not the same word in the same place."""
+    met = set(pair.contrast.pairs)
+    mine, theirs = (told.denials for told in pair.contrast.told)
+    return (
+        [d for d in mine if not any((d.at, other.at) in met for other in theirs)],
+        [d for d in theirs if not any((other.at, d.at) in met for other in mine)],
+    )
 
 
 def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:

@@ -9,7 +9,7 @@ from compare.model import Assertion
 from compare.text import fold
 from compare.wording import concept, rarity
 
-_WORD = re.compile(r"(?:non|no|un|anti)-\w+|\w+(?:[.,]\d+)*(?:['\u2019]\w+)*|%", re.IGNORECASE)
+_WORD = re.compile(r"\w+-not-\w+|(?:non|no|un|anti)-\w+|\w+(?:[.,]\d+)*(?:['\u2019]\w+)*|%", re.IGNORECASE)
 _CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 _UNMARKED = frozenset(
     "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont".split()

@@ -157,13 +157,16 @@ def _exact(one: Quantity, other: Quantity) -> Relation:
     x, y = in_base(one), in_base(other)
     assert x.value is not None
     assert y.value is not None
-    gap = abs(x.value - y.value)
     if one.unit != other.unit:
+        gap = abs(x.value - y.value)
         room = sum(
             slack(q, CONVERTED_MOST, plain=True) * (b.step / q.step if b.step and q.step else ONE)
             for q, b in ((one, x), (other, y))
         )
         return Relation.CONVERTED if gap <= room else Relation.DISJOINT
+    assert one.value is not None
+    assert other.value is not None
+    gap = abs(one.value - other.value)
     if not gap:
         return Relation.SAME
     if one.dimension in ("ordinal", "score"):
