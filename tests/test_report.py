@@ -286,6 +286,7 @@ verdict    rule               severity    The Lindholm Post             Morning 
 diverge    quote-altered      error       Everybody is safe and nobody  Everybody is safe and
                                           was hurt (post.txt:4)         somebody was hurt
                                                                         (herald.txt:3)
+
 diverge    quantity-conflict  warning     140 people (post.txt:3)       more than 200 passengers
                                                                         (herald.txt:2)
 """

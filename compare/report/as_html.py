@@ -14,7 +14,8 @@ from typing import Any
 from compare.errors import MissingExtraError
 from compare.model import Report, Story
 from compare.report import ledger
-from compare.report.cards import MOST_COLUMNS, TITLES, groups, table
+from compare.report.by_outlet import MOST_COLUMNS, table
+from compare.report.cards import TITLES, groups
 from compare.report.escape import html, terminal
 from compare.report.layout import clip
 from compare.report.pages import in_order, marks, stretches

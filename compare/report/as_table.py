@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from tabulate import tabulate
 
-from compare.model import Finding, Report, Verdict
+from compare.model import Citation, Finding, Report, Verdict
 from compare.report.escape import terminal
 from compare.report.layout import Run, clip, clusters, paint, width, wrap
 from compare.report.ledger import Ledger
+from compare.report.shown import resolved
 from compare.report.view import View
 
 ORDER = (Verdict.DIVERGE, Verdict.SINGLE_SOURCE, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.UNDECIDED)
@@ -50,8 +51,13 @@ def _room(heads: list[str], fixed: list[list[str]], book: Ledger) -> int:
 
 def _cell(finding: Finding, article: str, book: Ledger, room: int) -> str:
     cited = [c for c in finding.citations if c.article == article]
-    said = [f"{clip(terminal(c.text), _MOST_LINES * room)} ({book.place(c)})" for c in cited]
+    said = [f"{clip(terminal(c.text), _MOST_LINES * room)}{_meaning(c)} ({book.place(c)})" for c in cited]
     return "\n".join(_wrapped(said, room))
+
+
+def _meaning(citation: Citation) -> str:
+    means = resolved(citation.value)
+    return f" = {means}" if means and means not in citation.text else ""
 
 
 def _wrapped(said: Iterable[str], room: int) -> list[str]:
@@ -66,9 +72,17 @@ def _tabulated(heads: list[str], rows: list[list[str]]) -> str:
     """
     stand_ins: dict[str, str] = {}
     replaced = [[_replaced(cell, stand_ins) for cell in row] for row in [heads, *rows]]
+    if any("\n" in cell for row in rows for cell in row):  # then a blank line keeps the rows apart
+        replaced[1:-1] = [[_ended(row), *row[1:]] for row in replaced[1:-1]]
     laid = tabulate(replaced[1:], replaced[0], tablefmt="simple", disable_numparse=True)
     back = str.maketrans({_FILLER: None} | {one: cluster for cluster, one in stand_ins.items()})
     return "".join(line.translate(back).rstrip() + "\n" for line in laid.split("\n"))
+
+
+def _ended(row: list[str]) -> str:
+    """Return the first cell of a row with a line of nothing below the last line of the row."""
+    height = max(cell.count("\n") for cell in row) + 1
+    return row[0] + "\n" * (height - row[0].count("\n")) + _FILLER
 
 
 def _replaced(text: str, stand_ins: dict[str, str]) -> str:

@@ -1,14 +1,14 @@
-"""Findings as the HTML report shows them: a card each, a table of values by outlets, and what can be filtered."""
+"""Findings as the HTML report shows them: a card each, grouped by verdict."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare.model import Citation, Finding, Verdict
-from compare.report.excerpts import quoted
+from compare.report.excerpts import context, quoted
 from compare.report.explain import reasons
 from compare.report.layout import Run
 from compare.report.ledger import Ledger
-from compare.report.shown import meaning, resolved
+from compare.report.shown import resolved
 
 TITLES = {
     Verdict.DIVERGE: ("\u2260", "Diverges", "What they say cannot both hold."),
@@ -17,7 +17,7 @@ TITLES = {
     Verdict.COMPATIBLE: ("\u2248", "Compatible", "They differ, and both can be true."),
     Verdict.AGREE: ("=", "Agrees", "The outlets say the same."),
 }
-MOST_COLUMNS = 8  # outlets of the table of values; beyond it a row names the outlets that it cites
+_AROUND = 100  # columns of the sentence around a detail of one outlet
 
 
 class Quote(NamedTuple):
@@ -52,27 +52,6 @@ class Group(NamedTuple):
     cards: tuple[Card, ...]
 
 
-class Cell(NamedTuple):
-    """What one outlet has of a value: the value as understood, and the words it was read from."""
-
-    article: int
-    outlet: str
-    value: str
-    words: str
-    place: str
-    anchor: str
-
-
-class Row(NamedTuple):
-    """A line of the table of values: the finding, and a cell for each article (empty where it has none)."""
-
-    number: int
-    finding: Finding
-    icon: str
-    kind: str
-    cells: tuple[tuple[Cell, ...], ...]
-
-
 def groups(findings: Sequence[Finding], book: Ledger) -> list[Group]:
     """Return the cards by verdict; a verdict without findings has no group."""
     order = {a.id: at for at, a in enumerate(book.report.articles)}
@@ -93,37 +72,20 @@ def _card(number: int, finding: Finding, order: dict[str, int], book: Ledger) ->
 
 def _quote(number: int, at: int, finding: Finding, order: dict[str, int], book: Ledger) -> Quote:
     citation = finding.citations[at]
-    others = [c for c in finding.citations if c.article != citation.article]
-    differ = others if finding.verdict is Verdict.DIVERGE else ()
     means = resolved(citation.value) or ""
     return Quote(
         book.outlet(citation.article),
         order.get(citation.article, -1),
         f"c-{number}-{at}",
-        tuple(quoted(citation, differ)),
+        tuple(_words(citation, finding, book)),
         means if means not in citation.text else "",
         book.place(citation),
     )
 
 
-def table(findings: Sequence[Finding], book: Ledger) -> list[Row]:
-    """Return the values by outlets: a row for each finding that is about a value."""
-    rows = []
-    for number, finding in enumerate(findings):
-        if all(c.value is None and c.kind in ("event", "quote") for c in finding.citations):
-            continue
-        cells = tuple(
-            tuple(
-                _cell(number, at, c, position, book)
-                for at, c in enumerate(finding.citations)
-                if c.article == article.id
-            )
-            for position, article in enumerate(book.report.articles)
-        )
-        rows.append(Row(number, finding, TITLES[finding.verdict][0], finding.citations[0].kind, cells))
-    return rows
-
-
-def _cell(number: int, at: int, citation: Citation, article: int, book: Ledger) -> Cell:
-    value = meaning(citation.value) or citation.text
-    return Cell(article, book.outlet(citation.article), value, citation.text, book.place(citation), f"c-{number}-{at}")
+def _words(citation: Citation, finding: Finding, book: Ledger) -> list[Run]:
+    """Return words in quotation marks with what differs marked; a detail of one outlet marked in its sentence."""
+    if finding.verdict is Verdict.SINGLE_SOURCE:
+        return context(book.assertion(citation), citation, _AROUND) or quoted(citation)
+    others = [c for c in finding.citations if c.article != citation.article]
+    return quoted(citation, others if finding.verdict is Verdict.DIVERGE else ())

@@ -1,6 +1,7 @@
 """Findings in full (a message, then each outlet's words) and in brief (a line or two)."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from compare.model import Citation, Finding, Severity
 from compare.report.escape import terminal
@@ -64,12 +65,12 @@ def _words(citation: Citation, others: Sequence[Citation], book: Ledger, room: i
 def agreements(findings: Sequence[Finding], book: Ledger) -> list[Line]:
     """Return a line an agreement: where each outlet says it, and the shortest of the wordings."""
     places = [[clip_start(book.place(c), _WIDEST_OUTLET) for c in f.citations] for f in findings]
-    column = max(sum(width(place) + 2 for place in row) for row in places)
-    column = min(column, book.view.width // 2)
+    longest = [max(map(width, column)) for column in zip_longest(*places, fillvalue="")]
+    column = min(sum(longest) + 2 * len(longest), book.view.width // 2)
     lines: list[Line] = []
     for finding, row in zip(findings, places, strict=True):
         shortest = min(finding.citations, key=lambda c: (width(terminal(c.text)), c.article))
-        where = clip("".join(pad(place, width(place) + 2) for place in row).rstrip(), column - 2)
+        where = clip("  ".join(map(pad, row, longest)).rstrip(), column - 2)
         words = clip(terminal(shortest.text), book.view.width - MARGIN - column)
         lines += [_inset((Run(pad(where, column), "dim"), Run(words)), MARGIN), *_explained(finding, book)]
     return lines

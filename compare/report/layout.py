@@ -2,7 +2,8 @@
 
 Every text that comes in here has been through `escape.terminal`: one line, nothing invisible. The width of a character
 follows Unicode Standard Annex 11 (East Asian Width): wide and full-width characters take two columns, combining marks
-none.
+none. A run that has right-to-left letters ends with a left-to-right mark, so that on a terminal that reorders lines
+(Annex 9) the columns after it stay where they are; the mark is the only invisible character that is ever written.
 """
 
 import unicodedata
@@ -13,6 +14,7 @@ import click
 
 Ink = Literal["", "bold", "dim", "error", "warning", "note", "good", "mark"]
 ELLIPSIS = "\u2026"
+LEFT_TO_RIGHT = "\u200e"
 _NEAR = 12  # columns that are given up so that no word is torn
 
 
@@ -35,7 +37,7 @@ def columns(character: str) -> int:
     """Count the columns of one character: 0, 1 or 2."""
     if character.isascii():
         return 1
-    if unicodedata.category(character) in ("Mn", "Me"):
+    if unicodedata.category(character) in ("Mn", "Me") or character == LEFT_TO_RIGHT:
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
@@ -149,14 +151,19 @@ def _merged(runs: Sequence[Run]) -> Line:
 
 def paint(line: Iterable[Run], color: bool) -> str:
     """Return a line for the terminal, without spaces at its end."""
-    if not color:
-        return "".join(run.text for run in line).rstrip()
     runs = list(line)
     while runs and not runs[-1].text.rstrip(" "):
         runs.pop()
     if runs:
         runs[-1] = Run(runs[-1].text.rstrip(" "), runs[-1].ink)
-    return "".join(_styled(run) for run in runs)
+    return "".join(_styled(run) if color else run.text for run in map(_steady, runs))
+
+
+def _steady(run: Run) -> Run:
+    """End right-to-left letters with the mark."""
+    if run.text.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in run.text):
+        return run
+    return Run(run.text + LEFT_TO_RIGHT, run.ink)
 
 
 def _styled(run: Run) -> str:

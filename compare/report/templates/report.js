@@ -69,7 +69,7 @@
     const numbers = new Set(shown.map(card => card.dataset.f));
     for (const card of cards) card.hidden = !numbers.has(card.dataset.f);
     for (const pane of panes) pane.hidden = story !== "" && pane.dataset.story !== story;
-    for (const row of rows) row.hidden = !numbers.has(row.dataset.f);
+    for (const row of rows) row.hidden = !row.dataset.f.split(" ").some(f => numbers.has(f));
     for (const mark of all(".m")) mark.classList.toggle("off", !mark.dataset.f.split(" ").some(f => numbers.has(f)));
     for (const group of all(".group")) group.hidden = !group.querySelector(".card:not([hidden])");
     empty.hidden = shown.length > 0 || cards.length === 0;
@@ -81,10 +81,11 @@
     const link = event.target.closest("a[href^='#c-'], a[href^='#f-']");
     const mark = event.target.closest(".m"), card = event.target.closest(".card");
     if (mark) {
-      const number = mark.dataset.f.split(" ").find(f => shown.some(one => one.dataset.f === f));
+      const numbers = mark.dataset.f.split(" ").filter(f => shown.some(one => one.dataset.f === f));
       event.preventDefault();
-      if (number === undefined) return;
-      select(document.getElementById("f-" + number), mark);
+      if (!numbers.length) return;
+      const next = numbers.indexOf(current?.dataset.f) + 1;  // a second click on the same words: their next finding
+      select(document.getElementById("f-" + numbers[next % numbers.length]), mark);
       if (!wide()) current.scrollIntoView({ block: "start", behavior: behaviour() });
     } else if (link) {
       const number = link.hash.split("-")[1];
@@ -96,6 +97,12 @@
     } else if (card && !event.target.closest("summary, .evidence") && !String(getSelection())) {
       select(card, card);
     }
+  });
+  document.addEventListener("mouseover", event => {
+    for (const part of all(".near")) part.classList.remove("near");
+    const card = event.target.closest(".card"), mark = event.target.closest(".m");
+    if (card) for (const one of marks.get(card.dataset.f) || []) one.classList.add("near");
+    if (mark) for (const f of mark.dataset.f.split(" ")) document.getElementById("f-" + f).classList.add("near");
   });
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("select, input, button")) return;
