@@ -108,9 +108,16 @@ def test_a_file_that_may_not_be_read(here: Path) -> None:
 
 def test_an_article_above_the_limit(here: Path) -> None:
     settings = Settings(limits=Limits(article_bytes=100))
-    for name in ("a.txt", "a.json", "a.html"):
+    for name in ("a.txt", "a.html"):
         (here / name).write_bytes(b"{" + b"a" * 100)
-        assert "larger than 100 bytes" in refusal(load(name, settings))
+        assert "larger than 100 bytes; " in refusal(load(name, settings))
+        assert refusal(load(name, settings)).endswith("or raise --limit article-bytes")
+    (here / "a.json").write_text(json.dumps({"text": "a" * 101}))
+    assert "the record's text is longer than 100 bytes" in refusal(load("a.json", settings))
+    whole = refusal(load("a.json", Settings(limits=Limits(file_bytes=100))))
+    assert whole.endswith(
+        "larger than 100 bytes; give its records as JSON Lines, one a line, or raise --limit file-bytes"
+    )
     (here / "a.jsonl").write_text(json.dumps({"text": "a" * 200}) + "\n" + json.dumps({"text": FIRE}))
     loaded = load("a.jsonl", settings)
     assert [(p.line, p.refused) for p in loaded.problems] == [(1, True)]

@@ -90,7 +90,10 @@ def test_entities_of_html_are_known_and_others_refused(here: Path) -> None:
 
 
 def test_elements_nested_too_deep(here: Path) -> None:
-    assert "nested more than" in read(here, "a.xml", "<rss>" + "<a>" * 10_000).problems[0].message
+    assert (
+        "nested deeper than 200; mend the feed, or raise --limit depth"
+        in read(here, "a.xml", "<rss>" + "<a>" * 10_000).problems[0].message
+    )
 
 
 def warc(url: str, page: str, status: str = "200 OK") -> bytes:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from compare.errors import SettingsError
 from compare.model import Problem
-from compare.read.folders import gather, said_by_path
+from compare.read import load_all
+from compare.read.folders import gather
+from compare.read.pattern import expression, said_by_path
+from compare.settings import Settings
 
 
 @pytest.fixture
@@ -71,17 +73,35 @@ def test_folders_that_link_to_themselves_end(here: Path) -> None:
         ("{outlet}/{published}-*.txt", "news/up/2024-11-27-rutte.txt", {"outlet": "up", "published": "2024-11-27"}),
         ("{outlet}/{published}-*.txt", "up/rutte.txt", {}),
         ("{outlet}/**/{id}.json", "up/2024/11/rutte.json", {"outlet": "up", "id": "rutte"}),
-        ("{published}_{outlet}.txt", "20241127_the-post.txt", {"outlet": "the-post", "published": "20241127"}),
+        ("{published}_{outlet}.txt", "20241127_the-post.txt", {"outlet": "the-post", "published": "2024-11-27"}),
         ("{outlet}.txt", "a/b.c.txt", {"outlet": "b.c"}),
+        ("{outlet}/{published}.txt", "up/2024-13-01.txt", {}),
     ],
 )
 def test_what_a_path_says(pattern: str, path: str, said: dict[str, str]) -> None:
     assert said_by_path(pattern, path) == said
 
 
-def test_a_pattern_with_an_unknown_field() -> None:
-    with pytest.raises(SettingsError, match="is none of outlet, published, id"):
-        said_by_path("{day}/*.txt", "a/b.txt")
+def test_patterns_that_mean_nothing() -> None:
+    with pytest.raises(ValueError, match=r"is none of \{outlet\}, \{published\}, \{id\}, each once"):
+        expression("{day}/*.txt")
+    with pytest.raises(ValueError, match="says nothing; write"):
+        expression("*.txt")
+
+
+def test_a_path_fills_in_what_its_articles_do_not_say(here: Path) -> None:
+    (here / "up").mkdir()
+    (here / "up" / "2024-11-27-a.txt").write_text("A fire broke out in Lille on Monday.")
+    (here / "up" / "2024-11-27-b.json").write_text(
+        '{"text": "A fire.", "outlet": "The Post", "published": "2024-11-26"}'
+    )
+    (here / "up" / "c.txt").write_text("A fire broke out in Lille on Monday.")
+    files = sorted(str(file) for file in (here / "up").iterdir())
+    loaded = load_all(files, Settings(path_pattern="{outlet}/{published}-{id}.*"))
+    assert [(a.id, a.outlet, a.published) for a in loaded.articles] == [
+        ("a", "up", "2024-11-27"), ("b", "The Post", "2024-11-26"), ("c", "c", None),
+    ]  # fmt: skip
+    assert [p.message for p in loaded.problems] == ["the path does not fit the pattern {outlet}/{published}-{id}.*"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such names")

@@ -8,7 +8,7 @@ import pytest
 
 from compare.model import Article, Section
 from compare.read import Loaded, load
-from compare.settings import Settings
+from compare.settings import Limits, Settings
 
 
 @pytest.fixture
@@ -145,6 +145,18 @@ def test_csv(here: Path) -> None:
     loaded = load("b.tsv", Settings())
     assert [a.title for a in loaded.articles] == ["Fire"]
     assert problems(loaded) == [(3, True, 'the record has no "text"')]
+
+
+def test_rows_that_cannot_be_read_are_problems_and_the_rest_is_read(here: Path) -> None:
+    long = "a" * 200
+    (here / "a.csv").write_bytes(f"id,text\nx,{long}\ny,Caf".encode() + b'\xe9.\nz,"A "fire.\nv,"A flood."\n')
+    loaded = load("a.csv", Settings(limits=Limits(article_bytes=100)))
+    assert [(a.id, a.line(0)) for a in loaded.articles] == [("v", 5)]
+    assert problems(loaded) == [
+        (2, True, "the row is larger than 100 bytes"),
+        (3, True, "not UTF-8 (byte 0xe9)"),
+        (4, True, "broken row (',' expected after '\"')"),
+    ]
 
 
 def test_parquet(here: Path) -> None:

@@ -149,6 +149,10 @@ def _configured(
         said["language"] = settings.language
     if ctx.get_parameter_source("date_order") is click.core.ParameterSource.COMMANDLINE:
         said["date_order"] = settings.date_order
+    if settings.path_pattern:
+        said["path_pattern"] = settings.path_pattern
+    if ctx.params["limit"]:
+        said["limits"] = evolve(policy.settings.limits, **dict(ctx.params["limit"]))
     own = {key: given[key] for key in ("fail_on", "window") if given[key] is not None}
     over = evolve(policy.settings, outlets=settings.outlets, published=settings.published, **said)
     found = evolve(found, policy=evolve(policy, settings=over, **own))

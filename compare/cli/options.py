@@ -1,7 +1,7 @@
 """The options that several commands share, each spelled once."""
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,8 @@ import click
 
 from compare.cli.failures import nearest
 from compare.cli.output import Output
-from compare.settings import Settings
+from compare.read.pattern import expression
+from compare.settings import Limits, Settings
 
 Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
@@ -64,6 +65,41 @@ class Named(click.ParamType[tuple[str, str]]):
         return key, said
 
 
+class Limit(click.ParamType[tuple[str, int]]):
+    """NAME=NUMBER: how much of something an input may have; the number may end in kB, MB or GB."""
+
+    name = "limit"
+    sizes: Mapping[str, int] = {"kb": 10**3, "mb": 10**6, "gb": 10**9}
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, int]:
+        """Return the name of the limit, as a field of Limits, and its number."""
+        if isinstance(value, tuple):
+            return value
+        key, equals, said = (part.strip() for part in str(value).partition("="))
+        known = Limits().named()
+        if key not in known:
+            hint = nearest(key, known) or f"; choose from {', '.join(known)}"
+            self.fail(f"unknown limit '{key}'{hint}", param, ctx)
+        if not equals:
+            self.fail(f"'{value}' is not NAME=NUMBER; write {key}={known[key]}", param, ctx)
+        number = said.replace("_", "").replace(",", "").lower()
+        unit = number[-2:] if number[-2:] in self.sizes else ""
+        number = number.removesuffix(unit).strip()
+        if not (number.isascii() and number.isdigit() and int(number)):
+            self.fail(f"'{said}' is no number; write {key}={known[key]}", param, ctx)
+        return key.replace("-", "_"), int(number) * self.sizes.get(unit, 1)
+
+
+def _pattern(_ctx: click.Context, _parameter: click.Parameter, pattern: str | None) -> str | None:
+    """Check the pattern of a path."""
+    try:
+        if pattern is not None:
+            expression(pattern)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+    return pattern
+
+
 def _moment(text: str) -> object:
     """Read an ISO 8601 day, or a day with a time."""
     return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
@@ -99,12 +135,12 @@ def _gathered(parameters: Iterable[Decorator], name: str, gather: Callable[..., 
     return decorate
 
 
-def _output(output: Path | None, color: Any, quiet: bool, debug: bool) -> Output:  # noqa: ARG001
-    return Output(None if output == Path("-") else output, color, quiet)
+def _output(output: Path | None, color: Any, quiet: bool, pager: bool, debug: bool) -> Output:  # noqa: ARG001
+    return Output(None if output == Path("-") else output, color, quiet, pager)
 
 
 def output_options(command: Command) -> Command:
-    """Give a command --output, --color, --quiet and --debug; it receives them as `out`."""
+    """Give a command --output, --color, --quiet, --pager and --debug; it receives them as `out`."""
     return _gathered(
         (
             click.option(
@@ -121,6 +157,7 @@ def output_options(command: Command) -> Command:
                 help="Colours; auto: on a terminal, unless NO_COLOR is set.",
             ),
             click.option("--quiet", is_flag=True, help="Write no notes to standard error, only errors."),
+            click.option("--pager", is_flag=True, help="Read the output in a pager (PAGER, else less) on a terminal."),
             click.option("--debug", is_flag=True, help="Show the traceback of a fault of factdiff."),
         ),
         "out",
@@ -128,10 +165,32 @@ def output_options(command: Command) -> Command:
     )(command)
 
 
+READING = (
+    click.option(
+        "--path-pattern",
+        callback=_pattern,
+        metavar="PATTERN",
+        help="What paths say of articles that do not say it themselves: '{outlet}/{published}-*.txt'.",
+    ),
+    click.option(
+        "--limit",
+        multiple=True,
+        type=Limit(),
+        metavar="NAME=NUMBER",
+        help=f"Raise or lower a limit of what is read: {', '.join(Limits().named())}; article-bytes=20MB.",
+    ),
+)
+
+
 def _settings(
-    outlet: tuple[tuple[str, str], ...], published: tuple[tuple[str, str], ...], language: str | None, date_order: Any
+    outlet: tuple[tuple[str, str], ...],
+    published: tuple[tuple[str, str], ...],
+    language: str | None,
+    date_order: Any,
+    path_pattern: str | None,
+    limit: tuple[tuple[str, int], ...],
 ) -> Settings:
-    return Settings(outlets=outlet, published=published, language=language, date_order=date_order)
+    return Settings(outlet, published, language, date_order, path_pattern, Limits(**dict(limit)))
 
 
 def settings_options(command: Command) -> Command:
@@ -160,6 +219,7 @@ def settings_options(command: Command) -> Command:
                 metavar="mdy|dmy|ymd",
                 help="How to read 03/04/2024; mdy by default.",
             ),
+            *READING,
         ),
         "settings",
         _settings,

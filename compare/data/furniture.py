@@ -208,6 +208,24 @@ BACKGROUNDS: frozenset[str] = frozenset(
     reminder; some background; the background; the context; what happened before; what we knew before
 """)
 )
+# Labels of a note by which an outlet corrects itself ("Correction, 3 May: …").
+CORRECTIONS: tuple[str, ...] = tuple(
+    entries("""
+    a correction was made; clarification; clarifications; correction; corrections; corrections and clarifications;
+    corrects to; erratum
+""")
+)
+# What such a note says of the report ("An earlier version of this article …"), and what it calls itself.
+CORRECTED: tuple[str, ...] = tuple(
+    entries("""
+    a previous version; an earlier version; been amended; been clarified; been corrected; been revised; been updated
+    to clarify; been updated to correct; been updated to reflect; been updated to remove; been updated to say; been
+    updated to show; incorrectly said; incorrectly stated; misidentified; misspelled; misspelt; misstated; previously
+    misstated; updated to clarify; updated to correct; was amended; was corrected; was edited on; was updated to
+    clarify; was updated to correct; was updated to reflect; we have amended; we have corrected
+""")
+)
+REPORTS: frozenset[str] = frozenset(entries("article; caption; column; headline; post; story"))
 # Labels before a paragraph of the body ("Details: The president …").
 LABELS: frozenset[str] = frozenset(
     entries("""

@@ -50,6 +50,8 @@ class Article:
     `lines` holds the offset of each line's first character, `first_line` its number in the file (None where
     the file has no lines of text, as HTML; all of a record stands on the record's line). `own_title` says
     that the title is a part of its own and not a stretch of `text`. `excerpt` marks a text known to be cut.
+    `updated` is the stamp of the last change, `category` the outlet's own ("World"), `corrections` are the notes in
+    `text` by which the outlet corrects itself.
     """
 
     id: str
@@ -68,6 +70,9 @@ class Article:
     first_line: int | None = 1
     lines: tuple[int, ...] = field(default=(0,), repr=False)
     excerpt: bool = False
+    updated: str | None = None
+    category: str | None = None
+    corrections: tuple[Span, ...] = field(default=(), repr=False)
 
     def part(self, part: Part) -> str:
         """Return the text that spans of this part point into."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from compare.judge import RULES
 from compare.policy.policy import Suppression
+from compare.read.pattern import expression
 from compare.settings import Limits
 
 _SUPPRESSION = ("reason", "fingerprint", "rule", "article", "expires")
@@ -81,13 +82,19 @@ def groups(value: Any) -> tuple[tuple[str, ...], ...]:
 
 def limits(value: Any) -> Limits:
     """Take a table of limits."""
-    table = _table(value)
+    table, known = _table(value), Limits().named()
     for key, number in table.items():
-        if key != "article-bytes":
-            raise ValueError(f"unknown limit '{key}'{nearest(key, ['article-bytes'])}")
+        if key not in known:
+            raise ValueError(f"unknown limit '{key}'{nearest(key, known)}")
         if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-            raise ValueError(f"{key} is not a number of bytes")
-    return Limits(table["article-bytes"]) if table else Limits()
+            raise ValueError(f"{key} is not a number of 1 or more")
+    return Limits(**{key.replace("-", "_"): number for key, number in table.items()})
+
+
+def pattern(value: Any) -> str:
+    """Take the pattern of a path."""
+    expression(text(value))
+    return str(value)
 
 
 def suppressions(value: Any) -> tuple[Suppression, ...]:

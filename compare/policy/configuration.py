@@ -40,6 +40,7 @@ KEYS: Mapping[str, Put] = {  # in the order in which --show-settings lists them
     "window": _own("window", checks.days),
     "language": _setting("language", checks.text),
     "date-order": _setting("date_order", checks.one_of("mdy", "dmy", "ymd")),
+    "path-pattern": _setting("path_pattern", checks.pattern),
     "outlets": _own("aliases", checks.aliases),
     "severities": _own("severities", checks.severities),
     "rules-off": _own("off", checks.rules),
@@ -111,18 +112,20 @@ def shown(configuration: Configuration, origins: Mapping[str, str]) -> str:
         "window": policy.window,
         "language": policy.settings.language or "detected",
         "date-order": policy.settings.date_order,
+        "path-pattern": policy.settings.path_pattern or "",
         "outlets": ", ".join(f"{alias} = {name}" for alias, name in policy.aliases),
         "severities": ", ".join(f"{rule} = {severity}" for rule, severity in policy.severities),
         "rules-off": ", ".join(policy.off),
         "same-names": "; ".join(" = ".join(names) for names in policy.same),
         "different-names": "; ".join(" ≠ ".join(names) for names in policy.different),
-        "limits": f"article-bytes = {policy.settings.limits.article_bytes}",
+        **{f"limits.{name}": str(number) for name, number in policy.settings.limits.named().items()},
         "suppress": "; ".join(s.shown() for s in policy.suppressions),
         "archive": configuration.archive or "",
         "baseline": configuration.baseline or "",
     }
     for key, value in values.items():
-        said = Path(configuration.path).name if key in configuration.said else "default"
-        lines.append((key, str(value) or "none", origins.get(key, said)))
+        setting = key.partition(".")[0]
+        said = Path(configuration.path).name if setting in configuration.said else "default"
+        lines.append((key, str(value) or "none", origins.get(setting, said)))
     widths = [max(len(line[i]) for line in lines) for i in (0, 1)]
     return "".join(f"{k:<{widths[0]}}  {v:<{min(widths[1], 40)}}  ({o})\n" for k, v, o in lines)

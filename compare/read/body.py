@@ -1,5 +1,7 @@
 """The text of a record: mostly clean, so that little of it is set apart."""
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from compare.model import Article, Block, Section
@@ -30,6 +32,7 @@ def record_article(article: Article, source: Source, line: int | None) -> Found:
         published=article.published or _published(page, found, source),
         blocks=titles + blocks,
         excerpt=bool(CUT.search(page[-1].text)),
+        corrections=corrections(page, found),
     )
 
 
@@ -57,6 +60,11 @@ def record_sections(page: list[Unit], *, headed: bool) -> list[Section]:
     return found
 
 
+def corrections(page: Sequence[Unit], found: Sequence[Section]) -> tuple[Span, ...]:
+    """Return the spans of the notes by which the outlet corrects its report."""
+    return tuple(u.span for u, s in zip(page, found, strict=True) if u.cue is Cue.CORRECTION and s.asserts)
+
+
 def _section(unit: Unit, i: int, state: Section, headed: bool, count: int) -> Section:
     if i < _TOP and state is Section.LEAD:
         if unit.cue in (Cue.STAMP, Cue.BYLINE):
@@ -65,6 +73,8 @@ def _section(unit: Unit, i: int, state: Section, headed: bool, count: int) -> Se
             return Section.HEADLINE
         if unit.cue in _SET_APART and not unit.prose:
             return Section.FURNITURE
+    if unit.cue is Cue.CORRECTION:
+        return Section.BACKGROUND
     if unit.cue is Cue.CAPTION and unit.words <= 60:
         return Section.CAPTION
     if unit.cue in _SET_APART and unit.words <= 12:

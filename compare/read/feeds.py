@@ -5,37 +5,37 @@ from collections.abc import Iterator
 from html.entities import html5
 from xml.parsers import expat
 
-from compare.model import Article, Block, Section
-from compare.read.body import record_sections
+from compare.model import Article, Block, Problem, Section
+from compare.read.body import corrections, record_sections
 from compare.read.fragment import paragraphs
 from compare.read.source import Found, Source
 from compare.read.units import units
+from compare.settings import Limits
 from compare.text import Span
 from compare.values.stamp import parse_stamp
 
 _CHUNK = 1 << 16
-_DEPTH = 200
 _FULL = 1_500  # characters from which a description is no summary
 # What elements are called without their namespaces, by what they say of an entry.
 _FIELDS: dict[str, str] = {
     "title": "title", "link": "link", "guid": "id", "id": "id", "pubdate": "published", "published": "published",
     "date": "published", "issued": "published", "updated": "updated", "modified": "updated", "creator": "byline",
-    "author": "byline", "name": "byline", "encoded": "content", "content": "content", "fulltext": "content",
-    "description": "summary", "summary": "summary",
+    "author": "byline", "name": "byline", "category": "category", "encoded": "content", "content": "content",
+    "fulltext": "content", "description": "summary", "summary": "summary",
 }  # fmt: skip
 _ENTRIES = ("item", "entry")
 _CONTENTS = frozenset({"content", "encoded", "description", "summary", "fulltext"})
 
 
 class _Stop(Exception):  # noqa: N818
-    """Ends the reading of a feed: what is wrong with it."""
+    """Ends the reading of a feed: what is wrong with it, and the limit that it is above, if it is one."""
 
 
 class _Feed:
     """Takes what expat finds and puts entries together."""
 
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         self.outlet = ""
         self.entries: list[dict[str, str]] = []
         self.known = False
@@ -48,8 +48,8 @@ class _Feed:
         tag = _tag(name)
         inside = self._inside()
         self._path.append(tag)
-        if len(self._path) > _DEPTH:
-            raise _Stop(f"elements nested more than {_DEPTH} deep")
+        if len(self._path) > self.limits.depth:
+            raise _Stop("elements nested deeper than", "depth")
         self.known = self.known or tag in ("rss", "feed", "rdf", "channel")
         if inside:
             self._words.append(f"<{tag}>")
@@ -59,6 +59,8 @@ class _Feed:
             self._entry, self._size = {}, 0
         if self._entry is not None and tag == "link" and marks.get("href") and marks.get("rel") in (None, "alternate"):
             self._entry.setdefault("link", marks["href"])
+        if self._entry is not None and tag == "category" and marks.get("term"):
+            self._entry.setdefault("category", marks.get("label") or marks["term"])
 
     def end(self, name: str) -> None:
         tag = _tag(name)
@@ -82,8 +84,8 @@ class _Feed:
 
     def data(self, words: str) -> None:
         self._size += len(words)
-        if self._entry is not None and self._size > self.limit:
-            raise _Stop(f"an entry is larger than {self.limit:,} bytes")
+        if self._entry is not None and self._size > self.limits.article_bytes:
+            raise _Stop("an entry is larger than", "article-bytes")
         if self._entry is not None or (self._path and self._path[-1] == "title"):
             self._words.append(words)
 
@@ -103,7 +105,7 @@ def _tag(name: str) -> str:
 
 def read(source: Source) -> Iterator[Found]:
     """Read the entries of a feed; broken XML is a problem, and what stands before it is read."""
-    feed = _Feed(source.settings.limits.article_bytes)
+    feed = _Feed(source.settings.limits)
     parser = _parser(feed)
     number, fault = 0, None
     while fault is None:
@@ -111,9 +113,7 @@ def read(source: Source) -> Iterator[Found]:
         try:
             parser.Parse(data, not data)
         except (expat.ExpatError, _Stop, ValueError) as error:
-            line = parser.CurrentLineNumber
-            what = f"broken XML ({error})" if isinstance(error, expat.ExpatError) else str(error)
-            fault = source.refused(what, "mend the feed, or save it again", line)
+            fault = _fault(error, source, parser.CurrentLineNumber)
         for entry in feed.entries:
             number += 1
             yield _article(entry, number, feed.outlet, source)
@@ -126,6 +126,15 @@ def read(source: Source) -> Iterator[Found]:
         yield source.refused("an XML file that is no feed", "give a feed (RSS, Atom or RDF), or a web page as .html")
     elif not number:
         yield source.noted("the feed has no entries")
+
+
+def _fault(error: Exception, source: Source, line: int) -> Problem:
+    """Return what ends the reading of a feed."""
+    if isinstance(error, _Stop) and len(error.args) == 2:
+        what, limit = error.args
+        return source.too_large(what, limit, "mend the feed, or raise", line)
+    what = f"broken XML ({error})" if isinstance(error, expat.ExpatError) else str(error)
+    return source.refused(what, "mend the feed, or save it again", line)
 
 
 def _parser(feed: _Feed) -> expat.XMLParserType:
@@ -167,9 +176,12 @@ def _article(entry: dict[str, str], number: int, outlet: str, source: Source) ->
         own_title=title is not None,
         byline=" ".join(paragraphs(entry.get("byline", ""))) or None,
         published=parse_stamp(entry.get("published") or entry.get("updated") or "", order),
+        updated=parse_stamp(entry.get("updated", ""), order) if entry.get("published") else None,
+        category=" ".join(entry.get("category", "").split()) or None,
         url=entry.get("link"),
         sha256=hashlib.sha256(repr((title, text)).encode("utf-8", "replace")).hexdigest(),
         blocks=titles + tuple(Block(u.span, s) for u, s in zip(page, found, strict=True)),
         first_line=None,
         excerpt=not full,
+        corrections=corrections(page, found),
     )

@@ -31,8 +31,8 @@ def stem(name: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in path.stem)
 
 
-def read_path(path: str, settings: Settings, stdin: BinaryIO | None = None) -> Iterator[Found]:
-    """Yield the articles and the problems of what a path names."""
+def read_path(path: str, settings: Settings, stdin: BinaryIO | None = None, id_: str | None = None) -> Iterator[Found]:
+    """Yield the articles and the problems of what a path names; `id_` is for articles that bring no id of their own."""
     name = "-" if path == "-" else shown(path)
     wrong = None if path == "-" else _fault(path, name)
     if wrong:
@@ -43,7 +43,7 @@ def read_path(path: str, settings: Settings, stdin: BinaryIO | None = None) -> I
             yield from read_stream(Source(name, "stdin", stdin or sys.stdin.buffer, settings), None, None)
             return
         with Path(path).open("rb") as stream:
-            yield from read_stream(Source(name, stem(path), stream, settings), *kind(Path(path).name))
+            yield from read_stream(Source(name, id_ or stem(path), stream, settings), *kind(Path(path).name))
     except OSError as error:
         yield Problem(f"{(error.strerror or 'not readable').lower()}; check the file", name, refused=True)
     except InputError as fault:
@@ -87,7 +87,7 @@ def read_stream(source: Source, form: str | None, packed: str | None) -> Iterato
         source, head = _opened(source)
         packed = _MAGIC.get(head[:2]) or _MAGIC.get(head[:4])
     if packed:
-        source = source._replace(stream=unpacked(packed, source.stream))
+        source = source._replace(stream=unpacked(packed, source.stream, source.settings.limits))
         if form in _SNIFFED:
             source, head = _opened(source)
     if form is None:

@@ -8,15 +8,12 @@ from pathlib import Path
 
 from attrs import frozen
 
-from compare.errors import SettingsError
 from compare.model import Problem
 from compare.read.files import shown
 from compare.read.formats import kind
 
 _LISTED = 20  # skipped files that are named
 _MAGIC = re.compile(r"[*?\[]")
-_FIELD = re.compile(r"\{(\w+)\}|(\*\*/?)|(\*)|(\?)")
-FIELDS = ("outlet", "published", "id")
 
 
 @frozen
@@ -92,31 +89,3 @@ def _why_not(file: Path, home: str) -> str | None:
     if not file.is_file():
         return "no file"
     return "unknown type" if kind(file.name)[0] is None else None
-
-
-def said_by_path(pattern: str, path: str) -> dict[str, str]:
-    """Return what a path says of its article by a pattern such as `{outlet}/{published}-*.txt`, if it fits its end.
-
-    `{outlet}`, `{published}` and `{id}` stand for parts without a slash, `*` for any such part, `**` for folders.
-    """
-    found = re.search(_expression(pattern), path)
-    return {name: said for name, said in found.groupdict().items() if said} if found else {}
-
-
-def _expression(pattern: str) -> str:
-    """Return the regular expression of a path pattern."""
-    parts: list[str] = []
-    at = 0
-    seen: set[str] = set()
-    for found in _FIELD.finditer(pattern):
-        parts.append(re.escape(pattern[at : found.start()]))
-        at = found.end()
-        field, folders, some, _ = found.groups()
-        if field:
-            if field not in FIELDS or field in seen:
-                raise SettingsError(f"path pattern: '{{{field}}}' is none of {', '.join(FIELDS)}, each once")
-            seen.add(field)
-            parts.append(r"(?P<published>\d{4}-?\d\d-?\d\d)" if field == "published" else f"(?P<{field}>[^/]+?)")
-        else:
-            parts.append("(?:[^/]+/)*" if folders else "[^/]*" if some else "[^/]")
-    return "(?:^|/)" + "".join(parts) + re.escape(pattern[at:]) + r"\Z"

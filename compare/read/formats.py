@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from compare.errors import MissingExtraError
 from compare.read.source import Reader, Stream
+from compare.settings import Limits
 
 # A reader is imported when a file needs it: none costs a run that does not.
 READERS: dict[str, str] = {
@@ -55,10 +56,10 @@ def reader(kind: str) -> Reader:
     return cast(Reader, getattr(importlib.import_module(module), name))
 
 
-def unpacked(packed: str, stream: Stream) -> Stream:
+def unpacked(packed: str, stream: Stream, limits: Limits) -> Stream:
     """Return the stream of what a packed file holds."""
     module, name = PACKED[packed].split(":")
-    return cast(Stream, getattr(importlib.import_module(module), name)(stream))
+    return cast(Stream, getattr(importlib.import_module(module), name)(stream, limits))
 
 
 def extra(module: str, what: str, name: str) -> Any:

@@ -11,6 +11,7 @@ _MOST = 4_000  # characters of front matter
 _NAMES = {
     "title": "title", "headline": "title", "author": "byline", "authors": "byline", "byline": "byline",
     "date": "published", "published": "published", "outlet": "outlet", "publisher": "outlet", "site": "outlet",
+    "updated": "updated", "modified": "updated", "lastmod": "updated", "category": "category", "section": "category",
     "url": "url", "link": "url", "language": "language", "lang": "language",
 }  # fmt: skip
 

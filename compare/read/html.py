@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from compare.model import Article, Block, Section
-from compare.read.body import record_sections
+from compare.read.body import corrections, record_sections
 from compare.read.charset import page_text
 from compare.read.extracting import paragraphs, parsed, plain_paragraphs
 from compare.read.fragment import paragraphs as paragraphs_of
@@ -16,6 +16,7 @@ from compare.read.pagedate import order, published
 from compare.read.source import Found, Source
 from compare.read.units import Unit, units
 from compare.text import Span, fold
+from compare.values.stamp import parse_stamp
 
 _SHORT = 400  # characters, below which nothing is concluded
 _MUCH = 2.5  # times that structured data must be longer to be believed
@@ -28,9 +29,8 @@ def read(source: Source) -> Iterator[Found]:
     limit = source.settings.limits.article_bytes
     data = source.stream.read(limit + 1)
     if len(data) > limit:
-        yield source.refused(
-            f"the page is larger than {limit:,} bytes", "save the page without its pictures and scripts"
-        )
+        advice = "save the page without its pictures and scripts, or raise"
+        yield source.too_large("the page is larger than", "article-bytes", advice)
         return
     yield from page(data, source, hashlib.sha256(data).hexdigest())
 
@@ -100,6 +100,9 @@ def _article(lines: list[str], said: Metadata, when: str | None, source: Source,
         sha256=digest,
         blocks=titles + tuple(Block(u.span, s) for u, s in zip(found, sections, strict=True)),
         first_line=None,
+        updated=parse_stamp(said.modified or "") if said.modified else None,
+        category=said.section,
+        corrections=corrections(found, sections),
     )
 
 

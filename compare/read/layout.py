@@ -28,6 +28,7 @@ FIXED: dict[Cue, Section] = {
     Cue.BACKGROUND: Section.FURNITURE,
     Cue.ORIGIN: Section.BYLINE,
     Cue.PAYWALL: Section.FURNITURE,
+    Cue.CORRECTION: Section.BACKGROUND,
 }
 CUT = re.compile(r"(?:\.{3}|\u2026)[\])]?\s*$|\[\+\d+ chars\]\s*$")  # how a text ends that was cut
 _AWAY = 5  # so many lines of furniture in a row can end the article
@@ -141,7 +142,11 @@ class _Body:
     def _worded(self, cue: Cue) -> Section:
         """Say what a unit is whose words tell it; below the article, and among other stories, no more than that."""
         section = FIXED[cue]
-        kept = self.zone is _Zone.ARTICLE or (self.zone is _Zone.INSET and section is Section.CAPTION)
+        kept = (
+            self.zone is _Zone.ARTICLE
+            or cue is Cue.CORRECTION
+            or (self.zone is _Zone.INSET and section is Section.CAPTION)
+        )
         return section if kept else Section.FURNITURE
 
     def _enter(self, i: int) -> None:

@@ -1,14 +1,15 @@
 """Articles of one path or of several, each with an id of its own."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
 from attrs import evolve
 
 from compare.model import Article, Problem
-from compare.read.files import read_path, stem
+from compare.read.files import read_path, shown, stem
 from compare.read.language import SAMPLE, detect
+from compare.read.pattern import said_by_path
 from compare.read.source import Found
 from compare.settings import Settings
 
@@ -53,11 +54,23 @@ def stream(
 
 
 def _read(path: str, settings: Settings, stdin: BinaryIO | None, any_language: bool) -> Iterator[Found]:
-    for found in read_path(path, settings, stdin):
+    pattern = settings.path_pattern if path != "-" else None
+    said = said_by_path(pattern, path) if pattern else {}
+    if pattern and not said:
+        yield Problem(f"the path does not fit the pattern {pattern}", shown(path))
+    for found in read_path(path, settings, stdin, said.get("id")):
         if isinstance(found, Problem):
             yield found
         else:
-            yield from _told(found, settings, any_language)
+            yield from _told(_filled(found, said), settings, any_language)
+
+
+def _filled(article: Article, said: Mapping[str, str]) -> Article:
+    """Return the article with what its path says, where it says nothing itself."""
+    if not said:
+        return article
+    outlet = article.outlet or said.get("outlet", "")
+    return evolve(article, outlet=outlet, published=article.published or said.get("published"))
 
 
 def _told(article: Article, settings: Settings, any_language: bool) -> Iterator[Found]:

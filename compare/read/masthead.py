@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare.read.stamps import byline, people, stamp_of
+from compare.read.stamps import byline, people, stamp_of, updated
 from compare.read.units import Unit
 from compare.read.wording import Cue, key
 from compare.text import fold
@@ -26,6 +26,7 @@ class Masthead(NamedTuple):
     first: int
     byline: str | None
     published: str | None
+    updated: str | None = None
 
 
 def masthead(page: Sequence[Unit], spaced: bool, order: str | None = None) -> Masthead | None:
@@ -39,7 +40,9 @@ def masthead(page: Sequence[Unit], spaced: bool, order: str | None = None) -> Ma
     named = next((found for u in head if u.cue is Cue.BYLINE and (found := byline(u.text))), None)
     if named is None and writers:
         named = page[min(writers)].text.strip(" ,|")
-    return Masthead(headline, standfirst, writers, first, named, _published(head, page[first:], order))
+    published = _published(head, page[first:], order)
+    changed = next((iso for u in page if u.cue in _DATED and (iso := updated(u.text, order))), None)
+    return Masthead(headline, standfirst, writers, first, named, published, changed if changed != published else None)
 
 
 def _first(page: Sequence[Unit], spaced: bool) -> int | None:

@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from compare.errors import InputError
 from compare.read.formats import extra
 from compare.read.source import Stream
+from compare.settings import Limits
 
 _CHUNK = 1 << 16
 _UNPACKED = 1 << 20
-_FREE = 1 << 26  # bytes that may come out however few went in
-_RATIO = 300  # times that text may become longer beyond that; news text becomes four times longer
+_FREE = 1 << 26  # bytes that may come out however few went in; beyond them the ratio is looked at
 _WINDOW = 1 << 27  # bytes that zstd may keep in memory
 Chunk = tuple[int, bytes]  # where in the packed file it began, and what came out
 
 
-def gzip_stream(stream: Stream) -> "Unpacked":
+def gzip_stream(stream: Stream, limits: Limits) -> "Unpacked":
     """Return the stream of what a gzip file holds, its members joined."""
-    return Unpacked(_guarded(_gzip_chunks(stream)))
+    return Unpacked(_guarded(_gzip_chunks(stream), limits))
 
 
-def zstd_stream(stream: Stream) -> "Unpacked":
+def zstd_stream(stream: Stream, limits: Limits) -> "Unpacked":
     """Return the stream of what a zstd file holds."""
-    return Unpacked(_guarded(_zstd_chunks(stream)))
+    return Unpacked(_guarded(_zstd_chunks(stream), limits))
 
 
 def _gzip_chunks(stream: Stream) -> Iterator[Chunk]:
@@ -68,15 +68,20 @@ def _zstd_chunks(stream: Stream) -> Iterator[Chunk]:
         raise InputError("", "broken zstd data", "fetch the file again") from fault
 
 
-def _guarded(chunks: Iterator[Chunk]) -> Iterator[Chunk]:
-    """Pass chunks on until they are out of proportion to what they came from."""
+def _guarded(chunks: Iterator[Chunk], limits: Limits) -> Iterator[Chunk]:
+    """Pass chunks on until they are too many, or out of proportion to what they came from.
+
+    News text becomes about four times longer.
+    """
     total = 0
     for at, out in chunks:
         total += len(out)
-        if total > _FREE and total > _RATIO * (at + _CHUNK):
-            raise InputError(
-                "", f"unpacks to more than {_RATIO} times its size", "it may be a bomb; unpack it yourself"
-            )
+        if total > limits.unpacked_bytes:
+            what = f"unpacks to more than {limits.unpacked_bytes:,} bytes"
+            raise InputError("", what, "split it, or raise --limit unpacked-bytes")
+        if total > _FREE and total > limits.unpacked_ratio * (at + _CHUNK):
+            what = f"unpacks to more than {limits.unpacked_ratio} times its size, as a bomb does"
+            raise InputError("", what, "unpack it yourself, or raise --limit unpacked-ratio")
         yield at, out
 
 

@@ -11,7 +11,7 @@ from attrs import astuple, evolve, frozen
 from compare.model import Article, Problem
 from compare.read.body import record_article
 from compare.read.decode import decoded
-from compare.read.source import Found, Source
+from compare.read.source import Found, Source, skip_line
 from compare.values.stamp import parse_stamp
 
 # schema.org (CreativeWork, NewsArticle; CC BY-SA 3.0) beside our own names, first come first served.
@@ -22,19 +22,23 @@ NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline", "name"),
     "byline": ("byline", "author"),
     "published": ("published", "datePublished"),
+    "updated": ("updated", "dateModified"),
+    "category": ("category", "articleSection", "section"),
     "language": ("language", "inLanguage"),
     "text": ("text", "articleBody"),
 }
+SPLIT = "split it into articles, or raise"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _KNOWN = frozenset(name for names in NAMES.values() for name in names) | {"@context", "@type", "@id"}
 
 
 def read_json(source: Source) -> Iterator[Found]:
     """Read a file that is one JSON value."""
-    limit = source.settings.limits.article_bytes
+    limit = source.settings.limits.file_bytes
     data = source.stream.read(limit + 1)
     if len(data) > limit:
-        yield source.refused(f"the file is larger than {limit:,} bytes", "give its records as JSON Lines, one a line")
+        advice = "give its records as JSON Lines, one a line, or raise"
+        yield source.too_large("the file is larger than", "file-bytes", advice)
         return
     text = decoded(data, source)
     if not isinstance(text, str):
@@ -74,24 +78,18 @@ def read_lines(source: Source) -> Iterator[Found]:
     number = articles = 0
     while line := source.stream.readline(limit + 1):
         number += 1
-        if len(line) > limit and not line.endswith(b"\n"):
-            yield source.refused(f"the record is larger than {limit:,} bytes", "split it into articles", number)
-            _skip_line(source, limit)
-            continue
-        if not line.strip():
+        if not line.strip() and len(line) <= limit:
             continue
         articles += 1
+        if len(line) > limit and not line.endswith(b"\n"):
+            yield source.too_large("the record is larger than", "article-bytes", SPLIT, number)
+            skip_line(source.stream)
+            continue
         yield from _line(line, source._replace(id=f"{source.id}:{number}"), number, left_out)
-    if not articles and not number:
+    if not number:
         yield source.refused("the file is empty", "give it the records of articles, one a line")
     elif not articles:
         yield source.refused("the file holds empty lines only", "give it the records of articles, one a line")
-
-
-def _skip_line(source: Source, chunk: int) -> None:
-    """Read past the rest of a line."""
-    while (rest := source.stream.readline(min(chunk, 1 << 20))) and not rest.endswith(b"\n"):
-        pass
 
 
 def _line(line: bytes, source: Source, number: int, left_out: set[str]) -> Iterator[Found]:
@@ -121,6 +119,8 @@ class Fields:
     title: str | None = None
     byline: str | None = None
     published: str | None = None
+    updated: str | None = None
+    category: str | None = None
     language: str | None = None
 
 
@@ -132,14 +132,31 @@ def record(value: Any, source: Source, line: int | None, left_out: set[str]) -> 
     if value.get("@graph") and not any(name in value for name in NAMES["text"]):
         value = _of_graph(value["@graph"]) or value
     fields = {field: said for field, names in NAMES.items() if (said := _first(value, names)) is not None}
+    limits = source.settings.limits
+    if _deep(value, limits.depth):
+        yield source.too_large("values nested deeper than", "depth", "give records of plain strings, or raise", line)
+        return
     if "text" not in fields:
         yield source.refused('the record has no "text"', 'add the article\'s text under the key "text"', line)
+        return
+    if len(fields["text"]) > limits.article_bytes:
+        yield source.too_large("the record's text is longer than", "article-bytes", SPLIT, line)
         return
     new = sorted(str(k) for k in value if k not in _KNOWN and k not in left_out)
     if new:
         left_out.update(new)
         yield source.noted(f"unknown keys left out: {', '.join(_shown(k) for k in new[:20])}", line)
     yield from _article(Fields(**fields), source, line)
+
+
+def _deep(value: Any, limit: int) -> bool:
+    """Say whether lists and objects stand deeper inside each other than the limit."""
+    depth, inside = 0, [value]
+    while inside and depth <= limit:
+        depth += 1
+        holders = (v.values() if isinstance(v, dict) else v for v in inside)
+        inside = [v for holder in holders for v in holder if isinstance(v, dict | list)]
+    return depth > limit
 
 
 def _article(fields: Fields, source: Source, line: int | None) -> Iterator[Found]:
@@ -159,6 +176,8 @@ def _article(fields: Fields, source: Source, line: int | None) -> Iterator[Found
         own_title=fields.title is not None,
         byline=fields.byline,
         published=published,
+        updated=parse_stamp(fields.updated, source.settings.date_order) if fields.updated else None,
+        category=fields.category,
         language=(fields.language or "").split("-")[0].lower(),
         url=fields.url,
         sha256=hashlib.sha256(canonical).hexdigest(),

@@ -19,6 +19,12 @@ class Stream(Protocol):
         """Read a line, or so many bytes of one."""
 
 
+def skip_line(stream: Stream) -> None:
+    """Read past the rest of a line, however long it is."""
+    while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
+        pass
+
+
 class Source(NamedTuple):
     """One file: `path` as reports name it, `id` of an article that brings none, and its bytes."""
 
@@ -30,6 +36,11 @@ class Source(NamedTuple):
     def refused(self, what: str, advice: str, line: int | None = None) -> Problem:
         """Return the problem that refuses this file, or what stands on a line of it."""
         return Problem(f"{what}; {advice}", self.path, line, refused=True)
+
+    def too_large(self, what: str, limit: str, advice: str, line: int | None = None) -> Problem:
+        """Return the problem that something is above a limit of the settings, by its name there ("article-bytes")."""
+        most = self.settings.limits.named()[limit]
+        return self.refused(f"{what} {most:,}{' bytes' * limit.endswith('bytes')}", f"{advice} --limit {limit}", line)
 
     def noted(self, what: str, line: int | None = None) -> Problem:
         """Return a problem that refuses nothing."""

@@ -6,6 +6,7 @@ from compare.data.mastheads import BYLINES, STAMP_WORDS
 from compare.values.stamp import find_stamp
 
 _DIGIT = re.compile(r"\d")
+_UPDATED = re.compile(r"\b(?:updated|modified|edited|amended)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+(?:[.'][^\W\d_]+)*")
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 _PARTICLE = r"(?: (?:de|da|van|von|der|den|al|bin|ben|la|el|di|du|le|of|for|the))*"
@@ -20,6 +21,12 @@ def stamp_of(line: str, order: str | None = None) -> str | None:
     """Return the publication stamp of a line as ISO 8601."""
     found = find_stamp(_GLUED.sub(r"\1 ", line), order)
     return found[1] if found else None
+
+
+def updated(line: str, order: str | None = None) -> str | None:
+    """Return the stamp of the last change that a line names ("Published 3 May 2024 | Updated 4 May 2024, 09:10")."""
+    found = _UPDATED.search(line)
+    return stamp_of(line[found.end() :], order) if found else None
 
 
 def stamped(line: str, folded: str) -> bool:

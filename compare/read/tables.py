@@ -2,60 +2,76 @@
 
 import csv
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from attrs import evolve
 
-from compare.model import Article
+from compare.model import Article, Problem
 from compare.read.formats import extra
-from compare.read.records import record
-from compare.read.source import Found, Source
+from compare.read.records import SPLIT, record
+from compare.read.source import Found, Source, skip_line
 
 _ROWS = 500
 
 
 def read_csv(source: Source) -> Iterator[Found]:
     """Read a CSV file, a row an article; the delimiter is the header's commonest of comma, semicolon and tab."""
-    limit = source.settings.limits.article_bytes
-    first = source.stream.readline(limit)
-    if not first.strip():
-        yield source.refused("the file is empty", "give it a header and rows")
+    lines = _Lines(source)
+    header = next(lines, "")
+    if not header.strip():
+        yield from lines.faults or (source.refused("the file is empty", "give it a header and rows"),)
         return
-    header = first.decode("utf-8-sig", "replace")
-    delimiter = max(",;\t", key=header.count)
-    csv.field_size_limit(limit)
-    rows = csv.reader(_lines(header, source, limit), delimiter=delimiter, strict=True)
-    columns: list[str] | None = None
+    csv.field_size_limit(source.settings.limits.article_bytes)
+    rows = csv.reader(chain((header,), lines), delimiter=max(",;\t", key=header.count), strict=True)
+    columns = [name.strip() for name in next(rows)]
     left_out: set[str] = set()
     found = 0
-    while True:
-        line = rows.line_num + 1
+    row: list[str] | None = []
+    while row is not None:
+        line = lines.number + 1
         try:
-            row = next(rows)
-        except StopIteration:
-            break
+            row = next(rows, None)
         except csv.Error as fault:
-            yield source.refused(f"broken row ({fault})", "mend or remove the row", rows.line_num)
-            continue
-        except UnicodeDecodeError as fault:
-            yield source.refused(
-                f"not UTF-8 (byte 0x{fault.object[fault.start]:02x})", "convert the file to UTF-8", line
-            )
-            return
-        if columns is None:
-            columns = [name.strip() for name in row]
-        elif row:
-            found += 1
+            lines.faults.append(_broken(fault, source, lines.number))
+        found += bool(row) + len(lines.faults)
+        yield from lines.faults
+        lines.faults.clear()
+        if row:
             value = {name: said for name, said in zip(columns, row, strict=False) if name and said.strip()}
             yield from record(value, source._replace(id=f"{source.id}:{line}"), line, left_out)
+            row = []
     if not found:
         yield source.refused("a header without rows", "give it the rows of articles")
 
 
-def _lines(header: str, source: Source, limit: int) -> Iterator[str]:
-    yield header
-    while line := source.stream.readline(limit):
-        yield line.decode("utf-8")
+class _Lines(Iterator[str]):
+    """The lines of a table that can be read; `faults` are those that cannot, and `number` is that of the last one."""
+
+    def __init__(self, source: Source) -> None:
+        self.source, self.limit = source, source.settings.limits.article_bytes
+        self.number = 0
+        self.faults: list[Problem] = []
+
+    def __next__(self) -> str:
+        while line := self.source.stream.readline(self.limit + 1):
+            self.number += 1
+            if len(line) > self.limit and not line.endswith(b"\n"):
+                skip_line(self.source.stream)
+                self.faults.append(self.source.too_large("the row is larger than", "article-bytes", SPLIT, self.number))
+                continue
+            try:
+                return line.decode("utf-8" if self.number > 1 else "utf-8-sig")
+            except UnicodeDecodeError as fault:
+                what = f"not UTF-8 (byte 0x{line[fault.start]:02x})"
+                self.faults.append(self.source.refused(what, "convert the file to UTF-8", self.number))
+        raise StopIteration
+
+
+def _broken(fault: csv.Error, source: Source, line: int) -> Problem:
+    if "field larger" in str(fault):
+        return source.too_large("a field is larger than", "article-bytes", SPLIT, line)
+    return source.refused(f"broken row ({fault})", "mend or remove the row", line)
 
 
 def read_parquet(source: Source) -> Iterator[Found]:

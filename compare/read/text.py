@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from compare.data.furniture import LABELS
 from compare.model import Article, Block, Problem, Section
+from compare.read.body import corrections
 from compare.read.decode import decoded, legacy
 from compare.read.front import Front, front
 from compare.read.layout import CUT, captioned, sections, spaced
@@ -24,10 +25,7 @@ def read(source: Source) -> Iterator[Found]:
     limit = source.settings.limits.article_bytes
     data = source.stream.read(limit + 1)
     if len(data) > limit:
-        yield source.refused(
-            f"the file is larger than {limit:,} bytes",
-            "split it into articles, or raise the limit article-bytes in the settings",
-        )
+        yield source.too_large("the file is larger than", "article-bytes", "split it into articles, or raise")
         return
     text = decoded(data, source)
     if isinstance(text, Problem) and (old := legacy(data)):
@@ -69,10 +67,13 @@ def pasted(text: str, source: Source, digest: str) -> Found:
         title=title.of(text) if title else None,
         byline=said.get("byline") or head.byline,
         published=parse_stamp(said.get("published", ""), order) or head.published,
+        updated=parse_stamp(said.get("updated", ""), order) or head.updated,
+        category=said.get("category"),
         language=said.get("language", "").split("-")[0].lower(),
         url=said.get("url"),
         sha256=digest,
         blocks=tuple(blocks),
+        corrections=corrections(page, found),
         lines=lines,
         excerpt=bool(CUT.search(page[last].text)) or any(u.cue is Cue.PAYWALL for u in page[last:]),
     )

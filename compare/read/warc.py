@@ -82,7 +82,7 @@ def _response(record: _Record, body: bytes | None, source: Source) -> Iterator[F
     here = source._replace(id=f"{source.id}@{record.offset}")
     where = f"record at byte {record.offset}"
     if body is None:
-        yield source.refused(f"{where}: larger than {source.settings.limits.article_bytes:,} bytes", "raise the limit")
+        yield source.too_large(f"{where}: larger than", "article-bytes", "raise")
         return
     head, _, data = body.partition(b"\r\n\r\n")
     status = _STATUS.match(head)
@@ -95,7 +95,7 @@ def _response(record: _Record, body: bytes | None, source: Source) -> Iterator[F
         yield source.refused(f"{where}: broken packed data", "fetch the file again")
         return
     if content is None:
-        yield source.refused(f"{where}: unpacks to more than the limit", "raise the limit")
+        yield source.too_large(f"{where}: unpacks to more than", "article-bytes", "raise")
         return
     for found in page(content, here, hashlib.sha256(content).hexdigest()):
         if isinstance(found, Problem):

@@ -11,6 +11,8 @@ from compare.data.furniture import (
     ASIDES,
     BACKGROUNDS,
     BEGINNINGS,
+    CORRECTED,
+    CORRECTIONS,
     ENDINGS,
     ENDS,
     LABELS,
@@ -20,6 +22,7 @@ from compare.data.furniture import (
     ORIGINS,
     PAYWALLS,
     PHRASES,
+    REPORTS,
     SAYING,
     SUMMARIES,
 )
@@ -43,6 +46,7 @@ class Cue(Enum):
     BACKGROUND = auto()
     ORIGIN = auto()
     PAYWALL = auto()
+    CORRECTION = auto()
 
 
 _DIGITS = re.compile(r"\d+")
@@ -53,6 +57,10 @@ _CREDITED = re.compile(
     r"\b(?:photo(?:graph)?|pic(?:ture)?|image|credit)s?: ?[^.:]{2,70}$|\u00a9 ?[^.:]{2,60}$"
     r"|\b(?:reuters|afp|ap|epa)/[^.:]{3,40}$",
     re.IGNORECASE,
+)
+_LABELLED = re.compile(r"(?:" + "|".join(CORRECTIONS) + r")\b(?:[^:]{0,15}0[^:]{0,12})?\s?:\s?\S")
+_ITSELF = re.compile(
+    r"\b(?:this|version of the|version of our) (?:[\w,]+ ){0,3}(?:" + "|".join(sorted(REPORTS)) + r")\b"
 )
 _LICENCES = ("purchase licensing rights", "order reprints")
 _LINK = re.compile(
@@ -99,6 +107,10 @@ def cue(line: str) -> Cue | None:
         return heading
     if folded in LINES or bare in LINES or not _LETTER.search(folded):
         return Cue.TIME if ":" in folded and folded[:1] == "0" else Cue.FURNITURE
+    if _corrects(folded):
+        return Cue.CORRECTION
+    if folded in CORRECTIONS:
+        return Cue.FURNITURE
     if folded.startswith(PAYWALLS):
         return Cue.PAYWALL
     if folded.startswith(BEGINNINGS) or ((" " not in line or line[:1] == "[") and _LINK.fullmatch(line)):
@@ -106,6 +118,14 @@ def cue(line: str) -> Cue | None:
     if len(line) > 400:
         return Cue.CAPTION if folded.startswith(CAPTIONS) else None
     return _short(line, folded)
+
+
+def _corrects(folded: str) -> bool:
+    """Say whether a paragraph is a note by which the outlet corrects its report."""
+    bare = folded.removeprefix("(").removeprefix("editor's note: ")
+    if bare.startswith(CORRECTIONS) and _LABELLED.match(bare):
+        return True
+    return any(words in bare for words in CORRECTED) and bool(_ITSELF.search(bare))
 
 
 def _heading(bare: str) -> Cue | None:

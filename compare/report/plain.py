@@ -122,11 +122,15 @@ def whole_article(of: Article) -> Plain:
         "title": of.title,
         "byline": of.byline,
         "published": of.published,
+        "updated": of.updated,
+        "category": of.category,
         "language": of.language,
+        "excerpt": of.excerpt,
         "text": of.text,
         "path": of.path,
         "sha256": of.sha256,
         "sections": [{"section": str(b.section), "span": span(b.span), "part": b.part} for b in of.blocks],
+        "corrections": [span(each) for each in of.corrections],
     }
 
 

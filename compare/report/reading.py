@@ -3,7 +3,7 @@
 from compare.model import Article, Section
 from compare.report.escape import terminal
 from compare.report.layout import Ink, Line, Run, pad, paint, width, wrap
-from compare.report.shown import count, file_of, published
+from compare.report.shown import count, file_of, published, stamped
 from compare.report.view import View
 
 _MARGIN = max(width(section) for section in Section) + 2
@@ -23,6 +23,11 @@ def _head(article: Article, view: View) -> list[Line]:
         ("title", article.title),
         ("byline", article.byline),
         ("published", published(article)),
+        *(
+            (name, words)
+            for name, words in (("updated", stamped(article.updated or "")), ("category", article.category))
+            if words
+        ),
         ("language", article.language),
         ("url", article.url),
     )
@@ -38,7 +43,8 @@ def _blocks(article: Article, view: View) -> list[Line]:
     for block in article.blocks:
         text = terminal(block.span.of(article.part(block.part)))
         ink: Ink = "" if block.section.asserts else "dim"
-        lines += _beside(block.section, wrap([Run(text, ink)], view.width - _MARGIN), "dim")
+        name = "correction" if block.part == "text" and block.span in article.corrections else block.section
+        lines += _beside(name, wrap([Run(text, ink)], view.width - _MARGIN), "dim")
     return lines
 
 
@@ -51,4 +57,5 @@ def _foot(article: Article) -> Line:
     furniture = sum(b.section is Section.FURNITURE for b in article.blocks)
     read = len(article.blocks) - furniture
     said = f"{file_of(article)}: {count(read, 'block')} read, {count(furniture, 'block')} of page furniture"
+    said += "; an excerpt: the text is cut" * article.excerpt
     return (Run(said, "dim"),)

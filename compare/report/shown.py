@@ -21,7 +21,11 @@ def day(of: date) -> str:
 
 def published(of: Article) -> str:
     """Return when an article was published: 27 November 2024, 20:33; empty where it is not known."""
-    stamp = of.published or ""
+    return stamped(of.published or "")
+
+
+def stamped(stamp: str) -> str:
+    """Return a stamp of ISO 8601 as people write it."""
     try:
         shown = day(date.fromisoformat(stamp[:10]))
     except ValueError:
