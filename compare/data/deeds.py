@@ -17,3 +17,6 @@ PLACED: Final = frozenset(
     "birth born bear die bury crash capsize sink land arrest locate headquarter film shoot hold stage explode collapse "
     "base found form start wed marry kill meet host situated originate".split()
 )
+
+# Deeds that one subject does, or has done to it, once: two days for them cannot both be right.
+ONCE: Final = frozenset("birth bear born die death found form establish release publish premiere assassinate".split())

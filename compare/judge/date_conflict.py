@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
+from compare.data.deeds import ONCE
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.slots import Slot, same_deed, slot, strangers
+from compare.judge.slots import Slot, same_deed, same_subject, slot, strangers
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.values import Moment
 from compare.values.moment import Role, days_apart, relation
+from compare.wording import concept
 
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 APART = frozenset({"disjoint", "adjacent"})
+ONCE_CONCEPTS = frozenset(map(concept, ONCE))
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -18,7 +21,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
     for mine, around in lefts:
         for other, beside in rights:
-            if not _one_happening(around, beside) or not _opposed(mine, other):
+            if not _opposed(mine, other) or not (_one_happening(around, beside) or _once(pair, around, beside)):
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
@@ -38,6 +41,11 @@ def _one_happening(one: Slot, other: Slot) -> bool:
     if one.names and other.names and not one.names & other.names:
         return False
     return same_deed(one, other, RARE if strangers(one, other) else TELLING)
+
+
+def _once(pair: Pair, one: Slot, other: Slot) -> bool:
+    """Say whether two moments are of what one subject does once."""
+    return bool(one.verbs & other.verbs & ONCE_CONCEPTS) and same_subject(pair.view, pair.left, pair.right)
 
 
 def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:

@@ -7,7 +7,7 @@ from itertools import product
 from compare.data.deeds import PLACED
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.rivals import different, rivals
-from compare.judge.slots import slot
+from compare.judge.slots import same_subject, slot
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.naming.gazetteer import folded_places
 from compare.text import fold
@@ -15,7 +15,7 @@ from compare.values import Name, NameType
 from compare.wording import concept
 
 WHERE = re.compile(r"\b(?:in|at|near|off|outside)\s+(?:the\s+)?$", re.IGNORECASE)
-LIST = re.compile(r"\s*(?:,|and\b|or\b)")
+BEING = re.compile(r"\b(?:is|are|was|were)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 PLACED_CONCEPTS = frozenset(map(concept, PLACED))
 
 
@@ -29,6 +29,32 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             given.add((a, b))
             citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
             yield Ruling(Verdict.DIVERGE, "one event in two places: {} and {}", citations)
+    for a, b in _belonging(pair):
+        citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
+        yield Ruling(Verdict.DIVERGE, "one and the same is said to be {} and {}", citations)
+
+
+def _belonging(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
+    """Give the first countries that one subject is said to be of, where no country of one side is among the other's."""
+    lefts, rights = _said_to_be(pair, pair.left), _said_to_be(pair, pair.right)
+    alone = all(_apart(_name(a), _name(b)) for a, b in product(lefts, rights))
+    if lefts and rights and alone and same_subject(pair.view, pair.left, pair.right):
+        yield lefts[0], rights[0]
+
+
+def _said_to_be(pair: Pair, assertion: Assertion) -> list[Mention]:
+    """Return the adjectives of countries in what an assertion says that its subject is; none where it denies."""
+    if pair.view.told[assertion.id].denials:
+        return []
+    text = pair.view.text(assertion)
+    of = [m for m in assertion.mentions if isinstance(m.value, Name) and m.value.adjective]
+    first = next((m for m in of if BEING.search(text, assertion.span.start, m.span.start)), None)
+    return [m for m in of if first and m.span.start >= first.span.start]
+
+
+def _name(mention: Mention) -> Name:
+    assert isinstance(mention.value, Name)
+    return mention.value
 
 
 def _happened(pair: Pair) -> Iterator[tuple[Mention, Mention]]:

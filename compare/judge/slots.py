@@ -111,6 +111,12 @@ def _names(view: View, assertion: Assertion, near: Sequence[Term]) -> Iterator[s
             yield term.concept
 
 
+def same_subject(view: View, one: Assertion, other: Assertion) -> bool:
+    """Say whether both assertions begin with one name: its entity, or where no finder knows it its first word."""
+    mine, theirs = (_names(view, a, [t for t in a.terms if t.tag == "PROPN"][:1]) for a in (one, other))
+    return not frozenset(mine).isdisjoint(theirs)
+
+
 def likeness(one: Slot, other: Slot) -> float:
     """Return the share of the words around two values that both have, rare words counting more."""
     shared = fsum(rarity(w) for w in one.words & other.words)
