@@ -15,6 +15,8 @@ Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> ent
 
 TRAITS = ("counted", "quoted", "spoken")
 NAMED = 0.6  # how rare an entity is, where a word's rarity in English at large goes from 0 to 1
+TINY = 4  # assertions of a story that say nothing of how rare a word is in it
+LEAST = 0.05  # of the weight of a word that is in every assertion of a story
 
 
 @frozen(eq=False)
@@ -42,9 +44,7 @@ class Profile:
 def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Profile, ...], ...]:
     """Return the profiles of every article's assertions, weighed against all of the story's."""
     bags = [[_bag(a, links) for a in e.assertions] for e in extractions]
-    spread = Counter(word for article in bags for bag in article for word in set(bag))
-    count = sum(map(len, bags))
-    weight = {word: _weight(word, n, count) for word, n in spread.items()}
+    weight = _weights([bag for article in bags for bag in article])
     return tuple(
         tuple(
             _profile(a, bag, weight, k, len(article))
@@ -54,23 +54,30 @@ def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Pro
     )
 
 
-def _weight(word: str, spread: int, count: int) -> float:
-    """Weigh a word by its rarity in the story (inverse document frequency) and in English at large."""
-    here = log((count + 1) / (spread + 0.5)) if count > 4 else 1.0
-    return max(here, 0.05) * (NAMED if word.startswith("@") else rarity(word))
+def _weights(bags: Sequence[Sequence[str]]) -> dict[str, float]:
+    """Weigh words by their rarity in English and, unless it is tiny, in the story (inverse document frequency)."""
+    if len(bags) <= TINY:
+        return {word: commonly(word) for bag in bags for word in bag}
+    spread = Counter(word for bag in bags for word in set(bag))
+    return {w: max(log((len(bags) + 1) / (n + 0.5)), LEAST) * commonly(w) for w, n in spread.items()}
+
+
+def commonly(word: str) -> float:
+    """Return how rare a concept or an entity is in English at large, from 0 to 1."""
+    return NAMED if word.startswith("@") else rarity(word)
 
 
 def _bag(assertion: Assertion, links: Links) -> list[str]:
     """Return the concepts of an assertion in order, each name followed by its entity."""
-    named = [m for m in assertion.mentions if m.kind == "name"]
+    named = {m.span.end: m for m in assertion.mentions if m.kind == "name"}
     bag: list[str] = []
-    for term in assertion.terms:
-        bag += (
-            [term.concept] if "-" not in term.concept else [concept(w) for w in term.concept.split("-") if len(w) > 2]
-        )
-        mention = next((m for m in named if m.span.start < term.end <= m.span.end), None)
-        if mention and term.end == mention.span.end:
-            bag.append(entity(mention, assertion.article, links))
+    for name, _, end, _ in assertion.terms:
+        if "-" in name:
+            bag += [concept(part) for part in name.split("-") if len(part) > 2]
+        else:
+            bag.append(name)
+        if end in named:
+            bag.append(entity(named[end], assertion.article, links))
     return bag
 
 

@@ -3,18 +3,16 @@
 from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 from math import exp, fsum, log, sqrt
+from operator import mul
 from typing import NamedTuple
 
-from attrs import frozen
-
 from compare.align.likeness import BIAS, WEIGHTS
-from compare.align.profile import NAMED, Links, Profile, profiles
+from compare.align.profile import Links, Profile, commonly, profiles
 from compare.align.weigh import Evidence, compare_words, overlap, score
 from compare.align.weights import THRESHOLD
 from compare.model import Alignment, Extraction
 from compare.similarity import token_set, token_sort
 from compare.text import fold, words
-from compare.wording import rarity
 
 SURE = 0.5  # a score from which on two statements are held to speak of the same fact
 
@@ -45,8 +43,10 @@ class Likeness(NamedTuple):
     wording: float
 
 
-@frozen(eq=False)
-class Statement:
+COUNTED = tuple(WEIGHTS[part] for part in Likeness._fields)
+
+
+class Statement(NamedTuple):
     """All assertions of a statement together: weighted concepts, entities, verbs, neighbours, words without digits."""
 
     concepts: Mapping[str, float]
@@ -83,12 +83,16 @@ def likeness(extractions: Sequence[Extraction], links: Links) -> tuple[float, tu
 def whole(parts: Sequence[Profile]) -> Statement:
     """Return all assertions of a statement as one."""
     return Statement(
-        concepts={w: NAMED if w.startswith("@") else rarity(w) for part in parts for w in part.words},
+        concepts={w: commonly(w) for part in parts for w in part.words},
         names=frozenset(chain.from_iterable(p.names for p in parts)),
         deeds=frozenset(chain.from_iterable(p.deeds for p in parts)),
         runs=frozenset(chain.from_iterable(p.runs for p in parts)),
-        words=tuple(w for p in parts for w in words(fold(p.assertion.text)) if not any(c.isdigit() for c in w)),
+        words=tuple(w for p in parts for w in words(fold(p.assertion.text)) if w.isalpha() or not _numeric(w)),
     )
+
+
+def _numeric(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def measure(a: Statement, b: Statement) -> Likeness:
@@ -120,5 +124,5 @@ def measure(a: Statement, b: Statement) -> Likeness:
 
 def chance(found: Likeness) -> float:
     """Return the probability that both statements speak of the same fact (logistic regression, align/likeness.py)."""
-    total = BIAS + fsum(WEIGHTS[part] * value for part, value in zip(Likeness._fields, found, strict=True))
+    total = BIAS + fsum(map(mul, COUNTED, found))
     return 1 / (1 + exp(-total))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from math import exp, fsum, log
+from operator import mul
 from typing import NamedTuple
 
 from compare.align.profile import Profile
@@ -38,6 +39,9 @@ class Evidence(NamedTuple):
     long: float
     rivals: float = 1.0
     around: float = 0.0
+
+
+COUNTED = tuple(WEIGHTS[part] for part in Evidence._fields)
 
 
 def compare_words(a: Profile, b: Profile) -> Evidence:
@@ -89,7 +93,7 @@ def in_context(found: Mapping[tuple[int, int], Evidence]) -> dict[tuple[int, int
 
 def score(evidence: Evidence) -> float:
     """Return the probability that both speak of the same fact (logistic regression, align/weights.py)."""
-    total = BIAS + sum(WEIGHTS[part] * value for part, value in zip(Evidence._fields, evidence, strict=True))
+    total = BIAS + sum(map(mul, COUNTED, evidence))
     return 1 / (1 + exp(-total))
 
 

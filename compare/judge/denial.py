@@ -33,6 +33,7 @@ SUPPOSING = frozenset("would could might".split())  # before "not have" or "have
 ASIDE = frozenset(
     "surprisingly unexpectedly coincidentally necessarily unlike unusually".split()
 )  # "not surprisingly, …"
+SIGNS = frozenset({"rather", *WORDS, *AVOIDING, *UNREAL, *FORMS})  # words that may deny by themselves
 BACK = 7  # words before a denial among which a condition is looked for
 REACH = 12  # words after a denial that it can reach
 
@@ -47,9 +48,11 @@ class Denial(NamedTuple):
 
 def denials(words: Sequence[Word]) -> Iterator[Denial]:
     """Give the denials of an assertion in reading order."""
-    for at, word in enumerate(words):
-        after = words[at + 1].low if at + 1 < len(words) else ""
+    following = [w.low for w in words[1:]] + [""]
+    for at, (word, after) in enumerate(zip(words, following, strict=False)):
         low = word.key if word.key in WORDS else word.low
+        if low not in SIGNS and after not in PARTICLES:
+            continue
         if low in WORDS:
             if not _harmless(words, at, low):
                 yield Denial(at, _scope(words, at), False)

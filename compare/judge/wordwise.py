@@ -32,14 +32,15 @@ class Word(NamedTuple):
 def words_of(assertion: Assertion) -> Iterator[Word]:
     """Give the words of an assertion with their keys, a lemma's concept where it is known; "didn't" is two words."""
     text, at, last = assertion.text, assertion.span.start, 0
-    terms = {t.start: t.concept for t in assertion.terms}
+    terms = {start: name for name, start, _, _ in assertion.terms}
+    new = tuple.__new__
     for match in _WORD.finditer(text):
-        start, end = match.start() + at, match.end() + at
-        apart = not text[last : match.start()].replace("-", "").isspace() and match.start() > last + 1
-        last = match.end()
-        known = terms.get(start)
-        for key, weight in ((known, _weight(known)),) if known else _keys(match[0]):
-            yield Word(match[0], match[0].lower(), key, weight, start, end, apart)
+        word, (start, end) = match[0], match.span()
+        apart = start > last + 1 and not text[last:start].replace("-", "").isspace()
+        last = end
+        known = terms.get(start + at)
+        for key, weight in ((known, _weight(known)),) if known else _keys(word):
+            yield new(Word, (word, word.lower(), key, weight, start + at, end + at, apart))
 
 
 def _weight(key: str) -> float:
