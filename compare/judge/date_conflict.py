@@ -1,5 +1,6 @@
 """date-conflict: one happening put on days that exclude each other."""
 
+import re
 from collections.abc import Iterator
 
 from compare.data.deeds import ONCE
@@ -13,6 +14,8 @@ from compare.wording import concept
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 APART = frozenset({"disjoint", "adjacent"})
+Dated = tuple[Mention, Slot]
+THEIRS = re.compile(r"\b(?:whose|his|her|its|their)\b", re.IGNORECASE)  # what follows may have another subject
 ONCE_CONCEPTS = frozenset(map(concept, ONCE))
 
 
@@ -21,7 +24,9 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
     for mine, around in lefts:
         for other, beside in rights:
-            if not _opposed(mine, other) or not (_one_happening(around, beside) or _once(pair, around, beside)):
+            if not _opposed(mine, other):
+                continue
+            if not (_one_happening(around, beside) or _once(pair, (mine, around), (other, beside))):
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
@@ -43,12 +48,17 @@ def _one_happening(one: Slot, other: Slot) -> bool:
     return same_deed(one, other, RARE if strangers(one, other) else TELLING)
 
 
-def _once(pair: Pair, one: Slot, other: Slot) -> bool:
+def _once(pair: Pair, one: Dated, other: Dated) -> bool:
     """Say whether two moments are of what one subject does once."""
-    return bool(one.verbs & other.verbs & ONCE_CONCEPTS) and same_subject(pair.view, pair.left, pair.right)
+    if not one[1].verbs & other[1].verbs & ONCE_CONCEPTS:
+        return False
+    for assertion, (mention, _) in ((pair.left, one), (pair.right, other)):
+        if THEIRS.search(pair.view.text(assertion), assertion.span.start, mention.span.start):
+            return False
+    return same_subject(pair.view, pair.left, pair.right)
 
 
-def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
+def dated(pair: Pair, assertion: Assertion) -> list[Dated]:
     """Return the resolved moments of an assertion with what stands around them."""
     return [
         (m, slot(pair.view, assertion, m))
