@@ -1,5 +1,6 @@
 """`factdiff check`: the CI check on a batch of articles."""
 
+import os
 import sys
 import time
 from collections import Counter
@@ -118,7 +119,7 @@ def command(
     known = Baseline.read(Path(configuration.baseline)) if configuration.baseline else Baseline()
     batch = read(set(paths), policy.settings, standard_input() if "-" in paths else None)
     if not any(p.refused for p in batch.problems):
-        check_ids(batch.articles, policy.settings)
+        check_ids([article.id for article in batch.articles], policy.settings)
     place = configuration.archive
     archive = Archive(Path(place), create=True) if place else None
     checked = _checked(batch, policy, given["jobs"] or cores(), archive, out.quiet)
@@ -162,8 +163,8 @@ def _configured(
 
 
 def _checked(batch: Batch, policy: Policy, jobs: int, archive: Archive | None, quiet: bool) -> Checked:
-    """Compare the batch; a terminal is shown how far it is."""
-    if quiet or not sys.stderr.isatty():
+    """Compare the batch; a terminal that can erase a line is shown how far it is."""
+    if quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         return check(batch, policy, jobs, archive)
     began, done, whole = time.monotonic(), 0, len(batch.articles)
 

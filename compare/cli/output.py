@@ -4,10 +4,11 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Literal, NamedTuple, TextIO
 
+from compare.cli.pager import paged
 from compare.errors import InputError
 from compare.report.view import NARROWEST, PIPED, WIDEST, View
 
@@ -15,11 +16,12 @@ Color = Literal["auto", "always", "never"]
 
 
 class Output(NamedTuple):
-    """What the user wants of the output: a file (None: standard output), colours, and how quiet to be."""
+    """What the user wants of the output: a file (None: standard output), colours, how quiet to be, and a pager."""
 
     path: Path | None = None
     color: Color = "auto"
     quiet: bool = False
+    pager: bool = False
 
     def view(self, explain: bool = False, hidden: int = 0) -> View:
         """Return how a report is to look where it goes."""
@@ -60,7 +62,8 @@ class Output(NamedTuple):
     def opened(self) -> Iterator[TextIO]:
         """Open the output for piece after piece; a file takes its name only when all is written."""
         if self.path is None:
-            yield sys.stdout
+            with paged() if self.pager and sys.stdout.isatty() else nullcontext(sys.stdout) as stream:
+                yield stream
             return
         try:
             with _replacing(self.path) as stream:
