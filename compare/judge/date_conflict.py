@@ -14,8 +14,7 @@ from compare.wording import concept
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 APART = frozenset({"disjoint", "adjacent"})
-Dated = tuple[Mention, Slot]
-THEIRS = re.compile(r"\b(?:whose|his|her|its|their)\b", re.IGNORECASE)  # what follows may have another subject
+THEIRS = re.compile(r"\bwhose\b", re.IGNORECASE)
 ONCE_CONCEPTS = frozenset(map(concept, ONCE))
 
 
@@ -24,9 +23,9 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
     for mine, around in lefts:
         for other, beside in rights:
-            if not _opposed(mine, other):
+            if not _opposed(mine, other) or _theirs(pair, mine, other):
                 continue
-            if not (_one_happening(around, beside) or _once(pair, (mine, around), (other, beside))):
+            if not (_one_happening(around, beside) or _once(pair, around, beside)):
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
@@ -48,17 +47,18 @@ def _one_happening(one: Slot, other: Slot) -> bool:
     return same_deed(one, other, RARE if strangers(one, other) else TELLING)
 
 
-def _once(pair: Pair, one: Dated, other: Dated) -> bool:
+def _once(pair: Pair, one: Slot, other: Slot) -> bool:
     """Say whether two moments are of what one subject does once."""
-    if not one[1].verbs & other[1].verbs & ONCE_CONCEPTS:
-        return False
-    for assertion, (mention, _) in ((pair.left, one), (pair.right, other)):
-        if THEIRS.search(pair.view.text(assertion), assertion.span.start, mention.span.start):
-            return False
-    return same_subject(pair.view, pair.left, pair.right)
+    return bool(one.verbs & other.verbs & ONCE_CONCEPTS) and same_subject(pair.view, pair.left, pair.right)
 
 
-def dated(pair: Pair, assertion: Assertion) -> list[Dated]:
+def _theirs(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether one of two moments, and not the other, is of somebody who belongs to the subject ("whose son")."""
+    sides = ((pair.left, one), (pair.right, other))
+    return len({bool(THEIRS.search(pair.view.text(a), a.span.start, m.span.start)) for a, m in sides}) > 1
+
+
+def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
     """Return the resolved moments of an assertion with what stands around them."""
     return [
         (m, slot(pair.view, assertion, m))
