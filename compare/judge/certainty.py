@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.data.scopes import ENDED, OPEN, PAUSED, SETTLED
@@ -22,7 +23,7 @@ RARE = 0.5  # how rare what is ended and what is put off must be
 def unsettled(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give the clauses that are open on one side and settled on the other, in the order of the pair."""
     for opening, settled in ((pair.left, pair.right), (pair.right, pair.left)):
-        one, other = _clause(pair, opening, OPENING), _clause(pair, settled, SETTLING)
+        one, other = _clause(opening, OPENING), _clause(settled, SETTLING)
         if one and other:
             i, j, size = _run(one.terms, other.terms)
             if size >= SHARED:
@@ -37,9 +38,10 @@ class Clause(NamedTuple):
     terms: list[Term]
 
 
-def _clause(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Clause | None:
-    match = joint.search(pair.view.text(assertion), assertion.span.start, assertion.span.end)
-    return Clause(match.start(), [t for t in assertion.terms if t.start >= match.end()][:AHEAD]) if match else None
+@lru_cache(maxsize=256)  # every member of an alignment is held against all others
+def _clause(assertion: Assertion, joint: re.Pattern[str]) -> Clause | None:
+    first = _first(assertion, joint)
+    return Clause(first.start, _after(assertion, first)) if first else None
 
 
 def _run(one: list[Term], other: list[Term]) -> tuple[int, int, int]:
@@ -57,8 +59,8 @@ def _run(one: list[Term], other: list[Term]) -> tuple[int, int, int]:
 def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what is ended on one side and only put off on the other, in the order of the pair."""
     for ended, paused in ((pair.left, pair.right), (pair.right, pair.left)):
-        one, other = _first(pair, ended, ENDING), _first(pair, paused, PAUSING)
-        if not one or not other or _first(pair, ended, PAUSING) or _first(pair, paused, ENDING):
+        one, other = _first(ended, ENDING), _first(paused, PAUSING)
+        if not one or not other or _first(ended, PAUSING) or _first(paused, ENDING):
             continue
         mine, theirs = _after(ended, one), _after(paused, other)
         met = {t.concept for t in mine} & {t.concept for t in theirs}
@@ -67,9 +69,10 @@ def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
             yield spans if ended is pair.left else (spans[1], spans[0])
 
 
-def _first(pair: Pair, assertion: Assertion, words: re.Pattern[str]) -> Span | None:
-    match = words.search(pair.view.text(assertion), assertion.span.start, assertion.span.end)
-    return Span(*match.span()) if match else None
+@lru_cache(maxsize=256)
+def _first(assertion: Assertion, words: re.Pattern[str]) -> Span | None:
+    match, at = words.search(assertion.text), assertion.span.start
+    return Span(at + match.start(), at + match.end()) if match else None
 
 
 def _after(assertion: Assertion, verb: Span) -> list[Term]:

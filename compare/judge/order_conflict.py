@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.data.scopes import AFTER, BEFORE, CAUSES
@@ -34,8 +35,8 @@ class Sequel(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the happenings in the other order, and the causes that share no word."""
-    for mine in _sequels(pair, pair.left):
-        for other in _sequels(pair, pair.right):
+    for mine in _sequels(pair.left):
+        for other in _sequels(pair.right):
             if mine.earlier & other.later and mine.later & other.earlier and not mine.earlier & other.earlier:
                 citations = pair.view.cite_words(pair.left, mine.span), pair.view.cite_words(pair.right, other.span)
                 yield Ruling(Verdict.DIVERGE, "in the other order: {} against {}", citations)
@@ -43,7 +44,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         cited = pair.view.cite_words(pair.left, a), pair.view.cite_words(pair.right, b)
         yield Ruling(Verdict.DIVERGE, "at another time: {} against {}", cited)
     if pair.alignment.score >= SAME:
-        first, second = _cause(pair, pair.left), _cause(pair, pair.right)
+        first, second = _cause(pair.left), _cause(pair.right)
         if first and second and not {t.concept for t in first} & {t.concept for t in second}:
             causes = (
                 pair.view.cite_words(pair.left, Span(first[0].start, first[-1].end)),
@@ -55,8 +56,8 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 def _apart(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what happens well after something on one side, and at the time of it on the other."""
     for late, same in ((pair.left, pair.right), (pair.right, pair.left)):
-        for one in _clauses(pair, late, LATE):
-            for other in _clauses(pair, same, WHEN):
+        for one in _clauses(late, LATE):
+            for other in _clauses(same, WHEN):
                 met = _things(one.after) & _things(other.after)
                 if met and _things(one.before) & _things(other.before):
                     spans = _cited(one, met), _cited(other, met)
@@ -76,32 +77,34 @@ def _cited(joined: Joined, met: frozenset[str]) -> Span:
     return Span(joined.before[-1].start, end)
 
 
-def _clauses(pair: Pair, assertion: Assertion, joint: re.Pattern[str]) -> Iterator[Joined]:
-    """Give the content words on both sides of some words."""
-    text = pair.view.text(assertion)
-    for match in joint.finditer(text, assertion.span.start, assertion.span.end):
-        before = [t for t in assertion.terms if t.end <= match.start()][-WIDE:]
-        after = [t for t in assertion.terms if t.start >= match.end()][:NEAR]
+@lru_cache(maxsize=256)  # every member of an alignment is held against all others
+def _clauses(assertion: Assertion, joint: re.Pattern[str]) -> tuple[Joined, ...]:
+    """Return the content words on both sides of some words."""
+    at = assertion.span.start
+    found = []
+    for match in joint.finditer(assertion.text):
+        before = [t for t in assertion.terms if t.end <= at + match.start()][-WIDE:]
+        after = [t for t in assertion.terms if t.start >= at + match.end()][:NEAR]
         if before and after:
-            yield Joined(before, after)
+            found.append(Joined(before, after))
+    return tuple(found)
 
 
-def _sequels(pair: Pair, assertion: Assertion) -> Iterator[Sequel]:
-    """Give what an assertion puts before or after what."""
-    text = pair.view.text(assertion)
-    for match in ORDER.finditer(text, assertion.span.start, assertion.span.end):
-        before = [t for t in assertion.terms if t.end <= match.start()][-NEAR:]
-        after = [t for t in assertion.terms if t.start >= match.end()][:NEAR]
+@lru_cache(maxsize=256)
+def _sequels(assertion: Assertion) -> tuple[Sequel, ...]:
+    """Return what an assertion puts before or after what."""
+    found = []
+    for match in ORDER.finditer(assertion.text):
+        joint = Span(*(assertion.span.start + at for at in match.span()))
+        before = [t for t in assertion.terms if t.end <= joint.start][-NEAR:]
+        after = [t for t in assertion.terms if t.start >= joint.end][:NEAR]
         first, second = _deeds(before), _deeds(after)
-        if (
-            not first
-            or not second
-            or any(m.kind == "moment" and m.span.contains(Span(*match.span())) for m in assertion.mentions)
-        ):
+        if not first or not second or any(m.kind == "moment" and m.span.contains(joint) for m in assertion.mentions):
             continue
         span = Span(before[0].start, after[-1].end)
         early, late = (second, first) if match[1].lower() in AFTER else (first, second)
-        yield Sequel(early, late, span)
+        found.append(Sequel(early, late, span))
+    return tuple(found)
 
 
 def _deeds(terms: Sequence[Term]) -> frozenset[str]:
@@ -113,15 +116,16 @@ def _things(terms: Sequence[Term]) -> frozenset[str]:
     return frozenset(part for t in terms for part in t.concept.split("-") if rarity(part) >= TELLING)
 
 
-def _cause(pair: Pair, assertion: Assertion) -> list[Term]:
+@lru_cache(maxsize=256)
+def _cause(assertion: Assertion) -> tuple[Term, ...]:
     """Return the first words of the cause that an assertion names."""
-    text = pair.view.text(assertion)
-    match = CAUSE.search(text, assertion.span.start, assertion.span.end)
-    if not match or DENIED.search(text, assertion.span.start, match.start()):
-        return []
-    stop = END.search(text, match.end(), assertion.span.end)
-    end = stop.start() if stop else assertion.span.end
-    return [t for t in assertion.terms if match.end() <= t.start < end][:CAUSAL]
+    text, at = assertion.text, assertion.span.start
+    match = CAUSE.search(text)
+    if not match or DENIED.search(text, 0, match.start()):
+        return ()
+    stop = END.search(text, match.end())
+    end = stop.start() if stop else len(text)
+    return tuple(t for t in assertion.terms if match.end() <= t.start - at < end)[:CAUSAL]
 
 
 RULE = Rule(

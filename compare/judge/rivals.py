@@ -1,7 +1,8 @@
 """Rivals: names of different bearers that stand in the same place of two statements otherwise alike."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from compare.data.deeds import DOERS
@@ -39,19 +40,20 @@ def rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
             yield a, b
 
 
-def _names(assertion: Assertion) -> list[Mention]:
+@lru_cache(maxsize=256)  # every member of an alignment is held against all others
+def _names(assertion: Assertion) -> tuple[Mention, ...]:
     """Return the names of an assertion that do not only say whose words it gives."""
     said = assertion.attribution
     by = said.cue is None or concept(said.cue.text.lower().split()[-1]) not in DEEDS if said else False
     source = said.source.span if said and said.source and by else None
-    return [
+    return tuple(
         m
         for m in assertion.mentions
         if isinstance(m.value, Name) and not m.value.adjective and not (source and m.span.overlaps(source))
-    ]
+    )
 
 
-def _within(names: list[Mention], changed: tuple[Word, ...]) -> list[Mention]:
+def _within(names: Sequence[Mention], changed: tuple[Word, ...]) -> list[Mention]:
     return [m for m in names if any(w.start < m.span.end and m.span.start < w.end for w in changed)]
 
 
@@ -93,7 +95,7 @@ def _knows(view: View, assertion: Assertion, home: Assertion, name: Name) -> boo
 
 def _same_doing(pair: Pair, a: Mention, b: Mention) -> bool:
     """Say whether both names are those of the one who did what only one can have done."""
-    deeds = _deeds(pair, pair.left, a) & _deeds(pair, pair.right, b)
+    deeds = _deeds(pair.view, pair.left, a) & _deeds(pair.view, pair.right, b)
     if not deeds:
         return False
     mine, theirs = _rest(pair.left, a.span), _rest(pair.right, b.span)
@@ -105,14 +107,14 @@ def _rest(assertion: Assertion, span: Span) -> set[str]:
     return {t.concept for t in assertion.terms if not span.start <= t.start < span.end} - DEEDS
 
 
-def _deeds(pair: Pair, assertion: Assertion, mention: Mention) -> set[str]:
+@lru_cache(maxsize=1024)
+def _deeds(view: View, assertion: Assertion, mention: Mention) -> frozenset[str]:
     """Return the deeds, of those with one doer, that a name is the subject or the agent of."""
-    text, span = pair.view.text(assertion), mention.span
-    if LISTED.search(text, assertion.span.start, span.start) or LISTS.match(text, span.end):
-        return set()
-    return {
-        t.concept for t in assertion.terms if t.concept in DEEDS and (_subject(text, span, t) or _agent(text, span, t))
-    }
+    deeds = [t for t in assertion.terms if t.concept in DEEDS]
+    text, span = view.text(assertion), mention.span
+    if not deeds or LISTED.search(text, assertion.span.start, span.start) or LISTS.match(text, span.end):
+        return frozenset()
+    return frozenset(t.concept for t in deeds if _subject(text, span, t) or _agent(text, span, t))
 
 
 def _subject(text: str, name: Span, verb: Term) -> bool:

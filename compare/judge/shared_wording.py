@@ -1,9 +1,10 @@
 """shared-wording: agreement in words so alike that both have one origin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from compare.judge.case import Group, Pair, Rule, Ruling
 from compare.model import Assertion, Severity, Verdict
+from compare.text import Span
 from compare.values.word_diff import longest_run
 
 RUN = 12  # words in a row that two writers do not choose alike
@@ -34,10 +35,13 @@ def origins(group: Group) -> list[list[Assertion]]:
 def copied(pair: Pair) -> bool:
     """Say whether two statements are so alike, in words that are not quoted, that one writer wrote them."""
     laid = pair.contrast
+    if laid.even < EVEN and len(laid.pairs) < RUN:
+        return False
+    quotes = [[m.span for m in side.mentions if m.kind == "quote"] for side in (pair.left, pair.right)]
     own = [
         (i, j)
         for i, j in laid.pairs
-        if not _quoted(pair.left, laid.left[i].start) and not _quoted(pair.right, laid.right[j].start)
+        if not _quoted(quotes[0], laid.left[i].start) and not _quoted(quotes[1], laid.right[j].start)
     ]
     if longest_run(own) >= RUN:
         return True
@@ -45,8 +49,8 @@ def copied(pair: Pair) -> bool:
     return enough and laid.even >= EVEN and len(own) >= QUOTED * len(laid.pairs)
 
 
-def _quoted(assertion: Assertion, at: int) -> bool:
-    return any(m.kind == "quote" and m.span.start <= at < m.span.end for m in assertion.mentions)
+def _quoted(quotes: Sequence[Span], at: int) -> bool:
+    return any(quote.start <= at < quote.end for quote in quotes)
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import fsum
 
 from attrs import frozen
@@ -40,6 +41,7 @@ class Slot:
     times: tuple[Moment, ...] = ()
 
 
+@lru_cache(maxsize=1024)  # every member of an alignment is held against all others, by several rules
 def slot(view: View, assertion: Assertion, mention: Mention) -> Slot:
     """Return what stands around a mention in its assertion."""
     text = view.text(assertion)

@@ -31,7 +31,7 @@ class Modality(StrEnum):
     CONDITIONAL = "conditional"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Mention:
     """A value found at a span; `text` is the exact excerpt."""
 
@@ -77,7 +77,7 @@ class Term(NamedTuple):
     tag: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Assertion:
     """What one outlet states in one clause or sentence.
 
