@@ -2,10 +2,11 @@
 
 import click
 
-from compare.cli.articles import load, tell
+from compare.cli.articles import named, tell
 from compare.cli.failures import DONE, REFUSED
 from compare.cli.options import format_option, output_options, settings_options
 from compare.cli.output import Output
+from compare.model import Problem
 from compare.pipeline import extract_all
 from compare.report import plain
 from compare.report.as_json import document, line
@@ -32,15 +33,23 @@ def command(paths: tuple[str, ...], form: str, settings: Settings, out: Output) 
     quotations with their values), attributions and assertions, each with its span in the text.
     """
     out.check(paths)
-    articles, problems = load(paths, settings)
-    extractions = extract_all(articles, settings)
+    status = DONE
+    listed: list[plain.Plain] = []
     with out.opened() as stream:
+        for found in named(paths, settings):
+            if isinstance(found, Problem):
+                status = REFUSED if found.refused else status
+                tell((found,), out.quiet)
+                continue
+            (extraction,) = extract_all((found,), settings)
+            tell(extraction.problems, out.quiet)
+            status = REFUSED if any(p.refused for p in extraction.problems) else status
+            if form == "json":
+                listed.append(plain.extraction(extraction))
+            elif form == "jsonl":
+                stream.write(line(plain.extraction(extraction)))
+            else:
+                stream.write(extraction_text(extraction, out.view()))
         if form == "json":
-            stream.write(document([plain.extraction(e) for e in extractions]))
-        for extraction in extractions if form == "jsonl" else ():
-            stream.write(line(plain.extraction(extraction)))
-        for extraction in extractions if form == "text" else ():
-            stream.write(extraction_text(extraction, out.view()))
-    problems += tuple(p for e in extractions for p in e.problems)
-    tell(problems, out.quiet)
-    return REFUSED if any(p.refused for p in problems) else DONE
+            stream.write(document(listed))
+    return status

@@ -2,11 +2,12 @@
 
 import click
 
-from compare.cli.articles import load, tell
+from compare.cli.articles import named, tell
 from compare.cli.failures import DONE, REFUSED
 from compare.cli.options import format_option, output_options, settings_options
 from compare.cli.output import Output
 from compare.errors import InputError
+from compare.model import Article, Problem
 from compare.report import plain
 from compare.report.as_json import document, line
 from compare.report.reading import article_text
@@ -31,14 +32,22 @@ def command(path: str, form: str, settings: Settings, out: Output) -> int:
     json is one article; jsonl a line an article of a file that holds several.
     """
     out.check([path])
-    articles, problems = load([path], settings, any_language=True)
-    if form == "json" and len(articles) > 1:
-        raise InputError(path, f"holds {len(articles)} articles", "use --format jsonl, a line an article")
+    status, articles = DONE, 0
+    single: Article | None = None
     with out.opened() as stream:
-        for article in articles:
+        for found in named([path], settings, any_language=True):
+            if isinstance(found, Problem):
+                status = REFUSED if found.refused else status
+                tell((found,), out.quiet)
+                continue
+            articles += 1
             if form == "text":
-                stream.write(article_text(article, out.view()))
-            else:
-                stream.write((document if form == "json" else line)(plain.whole_article(article)))
-    tell(problems, out.quiet)
-    return REFUSED if any(p.refused for p in problems) else DONE
+                stream.write(article_text(found, out.view()))
+            elif form == "jsonl":
+                stream.write(line(plain.whole_article(found)))
+            single = found
+        if form == "json" and articles > 1:
+            raise InputError(path, f"holds {articles} articles", "use --format jsonl, a line an article")
+        if form == "json" and single:
+            stream.write(document(plain.whole_article(single)))
+    return status

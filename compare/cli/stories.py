@@ -45,7 +45,7 @@ def command(paths: tuple[str, ...], form: str, window: int, settings: Settings, 
     batch = read(paths, settings, standard_input() if "-" in paths else None)
     articles, problems = batch.articles, batch.problems
     if not any(p.refused for p in problems):
-        check_ids(articles, settings)
+        check_ids([article.id for article in articles], settings)
     stories = group(map(profile, articles), window)
     known = {a.id: a for a in articles}
     with out.opened() as stream:
