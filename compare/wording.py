@@ -10,6 +10,7 @@ from math import log
 
 from compare.data.frequencies import COUNTS, TOTAL
 from compare.data.synonyms import SETS
+from compare.data.whole_words import WHOLE
 from compare.text import fold
 
 _ENDINGS = {  # ending -> how many letters must be left before it
@@ -20,6 +21,8 @@ _ENDINGS = {  # ending -> how many letters must be left before it
     **dict.fromkeys("es s e y".split(), 3),
 }
 _LONGEST = max(map(len, _ENDINGS))
+_WHOLE = {form: word for word in WHOLE for form in (word, word + "s", word + "d", word + "ed", word[:-1] + "ing")}
+_WHOLE |= {word[:-1] + "ies": word for word in WHOLE if word.endswith("y")}
 
 
 def _strip(word: str) -> str:
@@ -37,6 +40,8 @@ def stem(word: str) -> str:
     word = fold(word).removesuffix("'s").replace("'", "")
     if len(word) < 4 or not word.isalpha():
         return word
+    if word in _WHOLE:
+        return _WHOLE[word]
     if not word.endswith("ss"):
         word = _strip(_strip(word))
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiousl":

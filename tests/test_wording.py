@@ -31,3 +31,11 @@ def test_related_words_are_other_concepts(one: str, other: str) -> None:
 
 def test_rare_words_tell_more_than_common_ones() -> None:
     assert 0 <= rarity(concept("go")) < rarity(concept("missile")) <= rarity("unheardofword") == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("police", "policies"), ("state", "stations"), ("law", "lawyers"), ("not", "noted"), ("form", "former")],
+)
+def test_strangers_that_begin_alike_are_two_concepts(one: str, other: str) -> None:
+    assert concept(one) != concept(other)

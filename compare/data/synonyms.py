@@ -11,7 +11,7 @@ say tell add note remark comment declare announce announcement explain stress em
 say emphasis recall reiterate insist mention
 kill die dead death deadly fatal fatality slay slain slaying murder homicide perish toll
 injure injury wound hurt casualty
-shoot shot gunfire gunshot shooting fire
+shoot shot gunfire gunshot shooting
 arrest detain detention custody apprehend capture jail imprison imprisonment prison incarcerate
 accuse accusation allege allegation charge indict indictment
 convict conviction guilty
@@ -29,10 +29,10 @@ revenue turnover
 loss lose lost
 increase rise grow growth climb jump surge soar gain rose grew risen
 decrease fall drop decline plunge tumble slump dip fell reduce reduction cut lower slash
-start begin beginning commence launch onset initiate kick
+start begin beginning commence launch onset initiate
 end finish conclude conclusion complete completion
 stop halt cease suspend suspension
-cancel scrap abandon axe call
+cancel scrap abandon axe
 delay postpone defer
 meet meeting convene gather summit talk talks
 discuss discussion
@@ -40,9 +40,9 @@ negotiate negotiation
 agree agreement accord deal pact
 sign signing
 approve approval endorse endorsement pass passage ratify authorise authorization greenlight
-reject rejection refuse refusal deny rebuff turn
+reject rejection refuse refusal deny rebuff
 oppose opposition object objection
-support back backing
+support backing
 criticise criticism condemn condemnation denounce blast slam decry
 praise hail applaud laud
 urge appeal plead
@@ -81,9 +81,8 @@ hijack seize seizure
 vote ballot
 elect election poll
 win victory triumph won beat defeat winner
-champion title
 lead leader head chief boss
-resign resignation quit depart step
+resign resignation quit depart
 dismiss sack oust remove removal
 hire appoint appointment name nominate nomination
 replace succeed successor replacement
@@ -106,7 +105,7 @@ firm company corporation business
 shop store retailer
 share stock
 release publish publication unveil reveal introduce debut
-report account dispatch
+report dispatch
 document paper file
 study research survey
 show indicate suggest demonstrate
@@ -118,17 +117,16 @@ know aware
 apologise apology sorry
 thank grateful
 leave departure exit
-arrive arrival come
+arrive arrival
 travel trip journey visit
 move relocate transfer
 send dispatch deploy deployment
 bring deliver delivery
-give provide supply grant hand
+give provide supply grant
 get receive obtain
 keep retain hold retention remain
 use utilise usage
 make create produce build construct construction manufacture
-establish set
 change alter modify
 improve improvement upgrade boost enhance strengthen reinforce reinforcement
 worsen deteriorate
@@ -138,7 +136,7 @@ treat treatment therapy
 hospital clinic infirmary
 doctor physician
 illness disease sick ill ailment
-infect infection contract
+infect infection
 vaccine vaccinate vaccination jab inoculate
 drug medication medicine
 birth born
@@ -169,7 +167,7 @@ government administration
 people person
 border frontier
 immigrant migrant refugee
-protest demonstration rally march
+protest demonstration rally
 protester demonstrator
 riot unrest
 rebel insurgent militant
@@ -201,7 +199,6 @@ actor actress
 film movie
 programme program series
 song track
-album record
 award prize
 book novel
 author writer
@@ -237,7 +234,6 @@ happy glad pleased
 sad grief mourn
 dangerous hazardous
 safe secure security
-strong powerful
 sure certain
 attend attendance
 participate participation
@@ -263,5 +259,4 @@ energy power
 warm warming
 knockout ko
 punch blow
-floor down
 """
