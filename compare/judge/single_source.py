@@ -8,7 +8,7 @@ from compare.judge.case import Rule, Ruling, View
 from compare.judge.presence import Presence
 from compare.judge.quotes import WORD
 from compare.judge.single_event import events
-from compare.model import Assertion, Citation, Extraction, Mention, Section, Severity, Verdict
+from compare.model import Assertion, Citation, Extraction, Mention, Reason, Section, Severity, Verdict
 from compare.text import Span, words
 from compare.values import Moment, Name, NameType, Quantity, Quotation
 from compare.wording import concept, rarity
@@ -25,7 +25,10 @@ LAST = 10
 
 
 def judge(view: View) -> Iterator[Ruling]:
-    """Give each detail that one article has and no other, the most specific first."""
+    """Give each detail that one article has and no other, the most specific first.
+
+    Where every other text is cut, its silence says nothing: the detail is undecided.
+    """
     found = []
     for order, extraction in enumerate(view.extractions):
         elsewhere = Presence(view, extraction.article.id)
@@ -34,7 +37,13 @@ def judge(view: View) -> Iterator[Ruling]:
                 found.append((rank(mention) + _aside(assertion), order, mention.span, _cite(view, assertion, mention)))
         found += [(LAST + _aside(a), order, span, view.cite_words(a, span)) for a, span in events(view, extraction)]
     for _, _, _, citation in sorted(found, key=lambda f: (*f[:2], f[3].part, f[2])):
-        yield Ruling(Verdict.SINGLE_SOURCE, f"only one outlet has this {citation.kind}: {{}}", (citation,))
+        others = [other.article for other in view.others(citation.article)]
+        if all(other.excerpt for other in others):
+            cut = "the other text is cut, so it" if len(others) == 1 else "the other texts are cut, so they"
+            message = f"{cut} may have this {citation.kind} too: {{}}"
+            yield Ruling(Verdict.UNDECIDED, message, (citation,), reason=Reason.EXCERPT)
+        else:
+            yield Ruling(Verdict.SINGLE_SOURCE, f"only one outlet has this {citation.kind}: {{}}", (citation,))
 
 
 def telling(mention: Mention) -> bool:

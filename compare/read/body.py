@@ -12,6 +12,7 @@ from compare.read.wording import Cue, prose
 from compare.text import Span
 from compare.values.stamp import find_stamp
 
+LEAST = 10  # words of a text below a headline of its own
 _TOP = 5  # a headline, a byline and stamps stand in the first units, if anywhere
 
 
@@ -31,7 +32,7 @@ def record_article(article: Article, source: Source, line: int | None) -> Found:
         title=article.title if article.own_title else headline,
         published=article.published or _published(page, found, source),
         blocks=titles + blocks,
-        excerpt=bool(CUT.search(page[-1].text)),
+        excerpt=bool(CUT.search(page[-1].text)) or (article.own_title and few_words(article.text, LEAST)),
         corrections=corrections(page, found),
     )
 
@@ -58,6 +59,11 @@ def record_sections(page: list[Unit], *, headed: bool) -> list[Section]:
     if Section.LEAD not in found:
         found[found.index(Section.HEADLINE) if Section.HEADLINE in found else 0] = Section.LEAD
     return found
+
+
+def few_words(text: str, least: int) -> bool:
+    """Say whether a text is so short that it can be no whole article."""
+    return len(text.split(None, least)) < least
 
 
 def corrections(page: Sequence[Unit], found: Sequence[Section]) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from compare.model import Article, Block, Section
-from compare.read.body import corrections, record_sections
+from compare.read.body import corrections, few_words, record_sections
 from compare.read.charset import page_text
 from compare.read.extracting import paragraphs, parsed, plain_paragraphs
 from compare.read.fragment import paragraphs as paragraphs_of
@@ -21,6 +21,7 @@ from compare.values.stamp import parse_stamp
 _SHORT = 400  # characters, below which nothing is concluded
 _MUCH = 2.5  # times that structured data must be longer to be believed
 _PAID = 2_500  # characters, below which the text of an article that is paid for is cut
+_LEAST = 40  # words of the article on a page
 _HEADING = 12  # words of a heading
 
 
@@ -78,7 +79,7 @@ def _whole(lines: list[str], said: Metadata) -> tuple[list[str], str | None]:
 
 def _cut(text: str, said: Metadata) -> bool:
     """Say whether a text ends before the article does."""
-    return bool(CUT.search(text)) or (said.paid and len(text) < _PAID)
+    return bool(CUT.search(text)) or few_words(text, _LEAST) or (said.paid and len(text) < _PAID)
 
 
 def _article(lines: list[str], said: Metadata, when: str | None, source: Source, digest: str) -> Article:
