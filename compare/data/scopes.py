@@ -39,18 +39,21 @@ built, planned
 BEFORE: Final = frozenset("before prior ahead".split())
 AFTER: Final = frozenset("after following since".split())
 # What is ended / what is only put off.
-ENDED: Final = r"(?:abandon|cancel|scrap|ditch|terminat|shelv)\w*"
-PAUSED: Final = r"(?:suspend|postpon|delay|paus|deferr?|freez|frozen?)\w*|froze|put on hold|on hold"
-# Clauses that are open / clauses that are settled, by the words before them.
+ENDED: Final = tuple("abandon cancel scrap ditch terminat shelv".split())  # beginnings of words
+PAUSED: Final = tuple("suspend postpon delay paus defer freez froze".split())
+ON_HOLD: Final = "on hold"
+# Clauses that are open / clauses that are settled, by the words before them, and bits of words that all of them have.
 OPEN: Final = (
     r"investigat\w+ (?:over |into |about |for )?(?:whether|if)|question(?:s|ed)? (?:of |about |over )?whether"
     r"|unclear (?:whether|if)|(?:is|are|was|were|been) (?:accused of|suspected of|alleged to)|allegations? (?:that|of)"
     r"|accusations? (?:that|of)|allegedly"
 )
+OPEN_BITS: Final = (" whether", " if", "accused of", "suspected of", "alleg", "accusation")
 SETTLED: Final = (
     r"(?:was|been|were) (?:revealed|found|confirmed|established|proven|shown|disclosed|convicted of) (?:that)?"
     r"|(?:admitted|confessed|acknowledged|conceded) (?:that|to)|pleaded guilty to|(?:was|were) found guilty of"
 )
+SETTLED_BITS: Final = ("was ", "been ", "were ", "admitted ", "confessed ", "acknowledged ", "conceded ", "guilty ")
 CAUSES: Final = (
     "because of",
     "due to",

@@ -9,7 +9,7 @@ from compare.judge.shared_wording import origins
 from compare.judge.slots import same_deed, slot, strangers
 from compare.model import Assertion, Citation, Mention, Reason, Severity, Verdict
 from compare.text import Span
-from compare.values import Moment, Quantity, Value
+from compare.values import Moment, Quantity
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation
 
@@ -25,10 +25,10 @@ WHY = {
 
 def judge(group: Group) -> Iterator[Ruling]:
     """Say that aligned statements agree, and which of their values differ and can both be true."""
-    sources = origins(group)
-    if not group.diverges and group.alignment.score >= SURE and len(sources) > 1:
+    sources = len(origins(group)) if not group.diverges and group.alignment.score >= SURE else 0
+    if sources > 1:
         cited = tuple(_common(group, member) for member in group.members)
-        yield Ruling(Verdict.AGREE, _said(group, len(sources)), cited)
+        yield Ruling(Verdict.AGREE, _said(group, sources), cited)
     for pair in group.pairs:
         for mine, other, reason in _compatible(pair):
             citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
@@ -60,23 +60,16 @@ def _compatible(pair: Pair) -> Iterator[tuple[Mention, Mention, Reason]]:
             reason = WHY.get(between_quantities(mine.value, other.value))
             if reason and same_thing(pair, mine, other) and not (_kept(mine, rights) or _kept(other, lefts)):
                 yield mine, other, reason
-    for mine in pair.left.mentions:
-        for other in pair.right.mentions:
-            a, b = mine.value, other.value
-            held = (
-                _near(a)
-                and _near(b)
-                and isinstance(a, Moment)
-                and isinstance(b, Moment)
-                and between_moments(a, b) == "contains"
-            )
-            if held and _same_happening(pair, mine, other):
+    for mine, a in _near(pair.left):
+        for other, b in _near(pair.right):
+            if between_moments(a, b) == "contains" and _same_happening(pair, mine, other):
                 yield mine, other, Reason.COARSER
 
 
-def _near(value: Value) -> bool:
-    """Say whether a moment is no longer than a month: that a day lies in its year is worth no line."""
-    return isinstance(value, Moment) and bool(value.start and value.end) and _days(value) <= MONTH
+def _near(assertion: Assertion) -> list[tuple[Mention, Moment]]:
+    """Return the moments no longer than a month: that a day lies in its year is worth no line."""
+    found = ((m, m.value) for m in assertion.mentions if isinstance(m.value, Moment))
+    return [(m, moment) for m, moment in found if 0 < _days(moment) <= MONTH]
 
 
 def _days(moment: Moment) -> int:

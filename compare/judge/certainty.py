@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from compare.data.scopes import ENDED, OPEN, PAUSED, SETTLED
+from compare.data.scopes import ENDED, ON_HOLD, OPEN, OPEN_BITS, PAUSED, SETTLED, SETTLED_BITS
 from compare.judge.case import Pair
+from compare.judge.wordwise import hinted
 from compare.model import Assertion, Term
 from compare.text import Span
 from compare.wording import rarity
 
 OPENING = re.compile(rf"\b(?:{OPEN})\b", re.IGNORECASE)
 SETTLING = re.compile(rf"\b(?:{SETTLED})", re.IGNORECASE)
-ENDING = re.compile(rf"\b(?:{ENDED})\b", re.IGNORECASE)
-PAUSING = re.compile(rf"\b(?:{PAUSED})\b", re.IGNORECASE)
+ENDING = re.compile(rf"\b(?:{'|'.join(ENDED)})\w*", re.IGNORECASE)
+PAUSING = re.compile(rf"\b(?:(?:{'|'.join(PAUSED)})\w*|(?:put )?{ON_HOLD}\b)", re.IGNORECASE)
 AHEAD = 8  # content words of a clause
 SHARED = 2  # of them both must have, one right behind the other
 RARE = 0.5  # how rare what is ended and what is put off must be
@@ -23,6 +24,8 @@ RARE = 0.5  # how rare what is ended and what is put off must be
 def unsettled(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give the clauses that are open on one side and settled on the other, in the order of the pair."""
     for opening, settled in ((pair.left, pair.right), (pair.right, pair.left)):
+        if not hinted(opening, OPEN_BITS) or not hinted(settled, SETTLED_BITS):
+            continue
         one, other = _clause(opening, OPENING), _clause(settled, SETTLING)
         if one and other:
             i, j, size = _run(one.terms, other.terms)
@@ -59,6 +62,8 @@ def _run(one: list[Term], other: list[Term]) -> tuple[int, int, int]:
 def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what is ended on one side and only put off on the other, in the order of the pair."""
     for ended, paused in ((pair.left, pair.right), (pair.right, pair.left)):
+        if not hinted(ended, ENDED) or not hinted(paused, (*PAUSED, ON_HOLD)):
+            continue
         one, other = _first(ended, ENDING), _first(paused, PAUSING)
         if not one or not other or _first(ended, PAUSING) or _first(paused, ENDING):
             continue

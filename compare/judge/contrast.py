@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from math import fsum
 from typing import NamedTuple
 
-from attrs import frozen
-
 from compare.judge.told import Told
 from compare.judge.wordwise import Word
 from compare.text import Span
@@ -33,8 +31,7 @@ class Change(NamedTuple):
         return self.before[0] == self.before[1] and self.after[0] == self.after[1]
 
 
-@frozen(eq=False)
-class Contrast:
+class Contrast(NamedTuple):
     """Two assertions as words, which of them are the same, and the changes between those.
 
     `alike` is the weight of the words in common as a share of that of the lighter side, `even` of the heavier;

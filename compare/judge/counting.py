@@ -37,8 +37,10 @@ def opposed(pair: Pair) -> tuple[tuple[Mention, Mention, Relation], ...]:
 def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
     lefts, rights = quantities(pair.left), quantities(pair.right)
     for mine in lefts:
+        if any(found(mine, r) for r in rights):
+            continue
         rivals = [r for r in rights if same_thing(pair, mine, r)]
-        if not rivals or any(found(mine, r) for r in rights) or any(held(mine, r) for r in rivals):
+        if not rivals or any(held(mine, r) for r in rivals):
             continue
         if _echoed(pair, mine, pair.left, pair.right):
             continue

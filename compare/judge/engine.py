@@ -16,6 +16,9 @@ from compare.text import fold
 from compare.values import Moment, Name, Quantity
 
 Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was found in
+OF_PAIRS, OF_GROUPS, UPDATING = (
+    tuple(rule for rule in RULES if rule.scope == scope) for scope in ("pair", "agreement", "update")
+)
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
 
 
@@ -79,7 +82,7 @@ def see(
         assertions=assertions,
         told={name: tell(assertions[name]) for name in {n for a in alignments for n in a.assertions}},
         amounts=amounts((e.article.id, m) for e in extractions for m in e.mentions),
-        twins=tuple(t for one, other in combinations(extractions, 2) for t in twins(placed(one), placed(other))),
+        twins=tuple(t for one, other in combinations(map(placed, extractions), 2) for t in twins(one, other)),
     )
 
 
@@ -96,10 +99,10 @@ def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruli
     """Give what the rules say of every two members, then of all of them together."""
     members = tuple(view.assertions[name] for name in alignment.assertions)
     pairs = tuple(_pair(view, alignment, one, other) for one, other in combinations(members, 2))
-    found = [(rule, r) for pair in pairs for rule in RULES if rule.scope == "pair" for r in rule.judge(pair)]
+    found = [(rule, r) for pair in pairs for rule in OF_PAIRS for r in rule.judge(pair)]
     yield from found
     group = Group(members, pairs, alignment, view, any(r.verdict is Verdict.DIVERGE for _, r in found))
-    yield from ((rule, r) for rule in RULES if rule.scope == "agreement" for r in rule.judge(group))
+    yield from ((rule, r) for rule in OF_GROUPS for r in rule.judge(group))
 
 
 def _pair(view: View, alignment: Alignment, one: Assertion, other: Assertion) -> Pair:
@@ -108,10 +111,9 @@ def _pair(view: View, alignment: Alignment, one: Assertion, other: Assertion) ->
 
 def _updated(view: View, rulings: Iterable[Placed]) -> Iterator[Placed]:
     """Give the rulings, those that an article itself explains as a change over time in that light."""
-    explaining = [rule for rule in RULES if rule.scope == "update"]
     for rule, ruling, alignment in rulings:
         diverges = ruling.verdict is Verdict.DIVERGE
-        told = [(other, r, alignment) for other in explaining for r in other.judge(view, ruling)] if diverges else []
+        told = [(other, r, alignment) for other in UPDATING for r in other.judge(view, ruling)] if diverges else []
         yield from told or [(rule, ruling, alignment)]
 
 

@@ -52,11 +52,11 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         return
     verbs = {t.start for a in (pair.left, pair.right) for t in a.terms if t.tag == "VERB"}
     for i, j in laid.pairs:
-        if not (laid.left[i].start in verbs and laid.right[j].start in verbs and _same_object(pair, i, j)):
+        if not (laid.left[i].start in verbs and laid.right[j].start in verbs):
             continue
         one, other = _put(laid.left, i), _put(laid.right, j)
         severity = _severity(one.step, other.step)
-        if severity:
+        if severity and _same_object(pair, i, j):
             citations = (
                 pair.view.cite_words(pair.left, _span(laid.left, one, i)),
                 pair.view.cite_words(pair.right, _span(laid.right, other, j)),

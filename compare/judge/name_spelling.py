@@ -14,15 +14,15 @@ from compare.values import Name
 
 def judge(view: View) -> Iterator[Ruling]:
     """Give the names that are one but for a letter or two, where neither article has both spellings."""
-    for left, right in combinations(view.extractions, 2):
-        mine, theirs = _names(left), _names(right)
+    for mine, theirs in combinations(map(_names, view.extractions), 2):
         index: dict[str, list[str]] = {}
-        for written, (_, mention) in theirs.items():
-            for key in keys(_of(mention)):
+        for written in theirs.keys() - mine.keys():
+            for key in keys(_of(theirs[written][1])):
                 index.setdefault(key, []).append(written)
-        for written, (assertion, mention) in mine.items():
-            near = {other for key in keys(_of(mention)) for other in index.get(key, ())}
-            for other in sorted(near - mine.keys() if written not in theirs else ()):
+        for written, (assertion, mention) in mine.items() if index else ():
+            if written in theirs:
+                continue
+            for other in sorted({other for key in keys(_of(mention)) for other in index.get(key, ())}):
                 there, twin = theirs[other]
                 if same_name(_of(mention), _of(twin)) == "spelling":
                     cited = view.cite(assertion, mention), view.cite(there, twin)

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from compare.data.scopes import AFTER, BEFORE, CAUSES
 from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.wordwise import hinted
 from compare.model import Assertion, Severity, Term, Verdict
 from compare.text import Span
 from compare.wording import rarity
 
-ORDER = re.compile(rf"\b({'|'.join(sorted(BEFORE | AFTER))})\b(?!\s+(?:all|then|that|which)\b)", re.IGNORECASE)
+SEQUENCES = tuple(sorted(BEFORE | AFTER))
+ORDER = re.compile(rf"\b({'|'.join(SEQUENCES)})\b(?!\s+(?:all|then|that|which)\b)", re.IGNORECASE)
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
 END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who)\b")
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -35,7 +37,8 @@ class Sequel(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the happenings in the other order, and the causes that share no word."""
-    for mine in _sequels(pair.left):
+    ordered = hinted(pair.left, SEQUENCES) and hinted(pair.right, SEQUENCES)
+    for mine in _sequels(pair.left) if ordered else ():
         for other in _sequels(pair.right):
             if mine.earlier & other.later and mine.later & other.earlier and not mine.earlier & other.earlier:
                 citations = pair.view.cite_words(pair.left, mine.span), pair.view.cite_words(pair.right, other.span)
@@ -44,7 +47,8 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         cited = pair.view.cite_words(pair.left, a), pair.view.cite_words(pair.right, b)
         yield Ruling(Verdict.DIVERGE, "at another time: {} against {}", cited)
     if pair.alignment.score >= SAME:
-        first, second = _cause(pair.left), _cause(pair.right)
+        first = _cause(pair.left) if hinted(pair.left, CAUSES) else ()
+        second = _cause(pair.right) if first and hinted(pair.right, CAUSES) else ()
         if first and second and not {t.concept for t in first} & {t.concept for t in second}:
             causes = (
                 pair.view.cite_words(pair.left, Span(first[0].start, first[-1].end)),
@@ -56,7 +60,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 def _apart(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what happens well after something on one side, and at the time of it on the other."""
     for late, same in ((pair.left, pair.right), (pair.right, pair.left)):
-        for one in _clauses(late, LATE):
+        for one in _clauses(late, LATE) if hinted(late, AFTER) else ():
             for other in _clauses(same, WHEN):
                 met = _things(one.after) & _things(other.after)
                 if met and _things(one.before) & _things(other.before):

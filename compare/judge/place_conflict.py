@@ -59,6 +59,9 @@ def _name(mention: Mention) -> Name:
 
 def _happened(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
     """Give the places where the same person or thing is said to have been born, to have crashed, and the like."""
+    done = [{t.concept for t in side.terms if t.tag == "VERB"} for side in (pair.left, pair.right)]
+    if PLACED_CONCEPTS.isdisjoint(done[0] & done[1]):
+        return
     for a, b in product(_wheres(pair, pair.left), _wheres(pair, pair.right)):
         around, beside = slot(pair.view, pair.left, a), slot(pair.view, pair.right, b)
         if around.verbs & beside.verbs & PLACED_CONCEPTS and _shared(pair) and different(pair, a, b):

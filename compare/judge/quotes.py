@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from compare.model import Assertion, Extraction, Mention
@@ -54,6 +55,7 @@ def candidates(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tupl
                 yield placed, right[k]
 
 
+@lru_cache(maxsize=2_000)
 def telling(text: str) -> frozenset[str]:
     """Return the words that a quotation can be found by."""
     return frozenset(w for w in WORD.findall(fold(text)) if len(w) >= TELLING)
@@ -61,6 +63,8 @@ def telling(text: str) -> frozenset[str]:
 
 def twins(left: Sequence[Placed], right: Sequence[Placed]) -> list[Twins]:
     """Return the quotations that may be one, each shorter one with those that are nearest to it only."""
+    if not left or not right:
+        return []
     found = [Twins(a, b, compare(a[1].text, b[1].text)) for a, b in candidates(left, right)]
     nearest: dict[tuple[str, Span, str], tuple[int, float]] = {}
     for twin in found:

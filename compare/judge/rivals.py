@@ -23,24 +23,30 @@ LISTED = re.compile(r"(?:,|\band\b|\bor\b|&)\s*$")
 LISTS = re.compile(r"\s*(?:,\s*(?:and\b|or\b|[A-Z])|\band\b|\bor\b|&)")
 
 
-def rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
-    """Give the names of one type that stand in the place of each other and name different bearers."""
+@lru_cache(maxsize=1)  # two rules ask for the same pair, one after the other
+def rivals(pair: Pair) -> tuple[tuple[Mention, Mention], ...]:
+    """Return the names of one type that stand in the place of each other and name different bearers."""
+    return tuple(_rivals(pair))
+
+
+def _rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
     lefts, rights = _names(pair.left), _names(pair.right)
     if not lefts or not rights:
         return
     given = set()
     for change in pair.contrast.changes:
-        if pair.contrast.steady(change):
-            for a, b in product(_within(lefts, change.left), _within(rights, change.right)):
+        changed = list(product(_within(lefts, change.left), _within(rights, change.right)))
+        if changed and pair.contrast.steady(change):
+            for a, b in changed:
                 if different(pair, a, b) and _alone(change, a, b):
                     given.add((a.span, b.span))
                     yield a, b
-    for a, b in product(lefts, rights):
+    done = [{t.concept for t in side.terms} for side in (pair.left, pair.right)]
+    for a, b in product(lefts, rights) if DEEDS & done[0] & done[1] else ():
         if (a.span, b.span) not in given and _same_doing(pair, a, b) and different(pair, a, b):
             yield a, b
 
 
-@lru_cache(maxsize=256)  # every member of an alignment is held against all others
 def _names(assertion: Assertion) -> tuple[Mention, ...]:
     """Return the names of an assertion that do not only say whose words it gives."""
     said = assertion.attribution
@@ -95,8 +101,7 @@ def _knows(view: View, assertion: Assertion, home: Assertion, name: Name) -> boo
 
 def _same_doing(pair: Pair, a: Mention, b: Mention) -> bool:
     """Say whether both names are those of the one who did what only one can have done."""
-    deeds = _deeds(pair.view, pair.left, a) & _deeds(pair.view, pair.right, b)
-    if not deeds:
+    if not _deeds(pair.view, pair.left, a) & _deeds(pair.view, pair.right, b):
         return False
     mine, theirs = _rest(pair.left, a.span), _rest(pair.right, b.span)
     least = min(len(mine), len(theirs))

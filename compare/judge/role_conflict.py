@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -59,9 +59,9 @@ def _offices(view: View, extraction: Extraction) -> dict[str, list[Office]]:
                 office = _known(name.role)
                 if office:
                     former = not FORMER.isdisjoint(WORD.findall(fold(name.role).replace("ex-", "ex ")))
-                    lead = view.text(assertion)[: mention.span.start].rstrip().endswith(name.role)
+                    lead = view.text(assertion)[assertion.span.start : mention.span.start]
                     entity = view.entity(assertion.article, name)
-                    found[entity].append(Office(office, former, lead, assertion, mention))
+                    found[entity].append(Office(office, former, lead.rstrip().endswith(name.role), assertion, mention))
     return found
 
 
@@ -75,6 +75,7 @@ def _lines() -> dict[str, set[int]]:
     return dict(found)
 
 
+@lru_cache(maxsize=2_000)
 def _known(role: str) -> str | None:
     """Return the office that a role names: the longest form of the table that stands in it."""
     low = " " + " ".join(WORD.findall(fold(role))) + " "

@@ -68,12 +68,10 @@ def _words(pair: Pair) -> Iterator[tuple[Word, Word]]:
     for change in pair.contrast.changes:
         if not change.left or not change.right or max(len(change.left), len(change.right)) > MOST:
             continue
-        if pair.contrast.steady(change):
+        left, right = ([w for w in side if w.key in _lines()] for side in (change.left, change.right))
+        if left and right and pair.contrast.steady(change):
             yield from (
-                (a, b)
-                for a in change.left
-                for b in change.right
-                if _apart(frozenset({a.key}), frozenset({b.key})) and a.key != b.key
+                (a, b) for a in left for b in right if a.key != b.key and _apart(frozenset({a.key}), frozenset({b.key}))
             )
 
 

@@ -1,6 +1,7 @@
 """shared-wording: agreement in words so alike that both have one origin."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from compare.judge.case import Group, Pair, Rule, Ruling
 from compare.model import Assertion, Severity, Verdict
@@ -20,7 +21,8 @@ def judge(group: Group) -> Iterator[Ruling]:
             yield Ruling(Verdict.AGREE, "nearly word for word: one origin, not " + str(len(origin)), cited)
 
 
-def origins(group: Group) -> list[list[Assertion]]:
+@lru_cache(maxsize=1)  # agreement asks for the same group first
+def origins(group: Group) -> tuple[tuple[Assertion, ...], ...]:
     """Join the members whose words are shared."""
     joined = [[member] for member in group.members]
     for pair in group.pairs:
@@ -29,7 +31,7 @@ def origins(group: Group) -> list[list[Assertion]]:
             if one is not other:
                 one.extend(other)
                 joined.remove(other)
-    return joined
+    return tuple(map(tuple, joined))
 
 
 def copied(pair: Pair) -> bool:
@@ -43,7 +45,7 @@ def copied(pair: Pair) -> bool:
         for i, j in laid.pairs
         if not _quoted(quotes[0], laid.left[i].start) and not _quoted(quotes[1], laid.right[j].start)
     ]
-    if longest_run(own) >= RUN:
+    if len(own) >= RUN and longest_run(own) >= RUN:
         return True
     enough = min(len(laid.left), len(laid.right)) >= LEAST
     return enough and laid.even >= EVEN and len(own) >= QUOTED * len(laid.pairs)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import fsum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from compare.judge.case import View
 from compare.model import Assertion, Mention, Term
@@ -15,14 +14,13 @@ from compare.wording import rarity
 REACH = 4  # content words looked at on either side
 TITLE = 45  # characters between a value and a measure that may label it ("$1,099 for the base 13-inch version")
 LEADS = frozenset("from to by of at for in with than between until since".split())
-_BEFORE = re.compile(
-    r"(\w+)\W+(?:(?:about|around|nearly|almost|roughly|just|only|some|over|under|an?|the|more|less|up)\W+)*$"
-)
+_BETWEEN = frozenset("about around nearly almost roughly just only some over under a an the more less up".split())
+_WORDS = re.compile(r"(\w+)\W+")
+_NEAR = 40  # characters before a value among which its preposition is looked for
 _BREAK = re.compile(r"[,;:()\u2014]|\b(?:and|but|or|while|with|after|before|when)\b")
 
 
-@frozen(eq=False)
-class Slot:
+class Slot(NamedTuple):
     """What stands around a value.
 
     `words` are the content words on both sides, `nouns` the common nouns among them, `names` the entities and
@@ -71,8 +69,12 @@ def _dates(assertion: Assertion, mention: Mention) -> Iterator[Moment]:
 
 
 def _lead(text: str, assertion: Assertion, mention: Mention) -> str:
-    found = _BEFORE.search(text, max(assertion.span.start, mention.span.start - 40), mention.span.start)
-    word = found[1].lower() if found else ""
+    """Return the preposition before a value and the words that hedge it; nothing where there is none."""
+    start, end = max(assertion.span.start, mention.span.start - _NEAR), mention.span.start
+    if text[end - 1].isalnum():
+        return ""
+    before = _WORDS.findall(text, start, end)
+    word = next((w.lower() for w in reversed(before) if w not in _BETWEEN), "")
     return word if word in LEADS else ""
 
 

@@ -7,6 +7,7 @@ scalar implicature in numerical expressions (2012): "more than 40" is open, but 
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -101,20 +102,25 @@ def ratio(text: str) -> Decimal:
     return Decimal(top) / Decimal(bottom or 1)
 
 
+@lru_cache(maxsize=1_000)
+def _base(unit: str | None) -> tuple[str | None, Decimal, Decimal]:
+    """Return the base unit that a unit converts to, how many of it one is, and how many to add."""
+    if unit in MINOR:
+        base, parts = MINOR[unit]
+        return base, ONE / parts, Decimal(0)
+    if unit in UNITS:
+        dimension, times, plus = UNITS[unit]
+        return BASES[dimension], ratio(times), ratio(plus)
+    return unit, ONE, Decimal(0)
+
+
 def in_base(quantity: Quantity) -> Quantity:
     """Return the quantity in the base unit of its dimension (metre, second, 1 for shares; cents in dollars).
 
     A unit that no table knows stays as it is, and so does a currency.
     """
-    unit, base = quantity.unit, quantity.unit
-    factor, offset = ONE, Decimal(0)
-    if unit in MINOR:
-        base, parts = MINOR[unit]
-        factor = ONE / parts
-    elif unit in UNITS:
-        dimension, times, plus = UNITS[unit]
-        base, factor, offset = BASES[dimension], ratio(times), ratio(plus)
-    if base == unit:
+    base, factor, offset = _base(quantity.unit)
+    if base == quantity.unit:
         return quantity
 
     def turn(number: Decimal | None) -> Decimal | None:
@@ -136,7 +142,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return False
     if one.per != other.per and one.per and other.per:
         return False
-    return in_base(one).unit == in_base(other).unit
+    return _base(one.unit)[0] == _base(other.unit)[0]
 
 
 def slack(quantity: Quantity, most: Decimal, plain: bool = False) -> Decimal:
@@ -154,6 +160,8 @@ def slack(quantity: Quantity, most: Decimal, plain: bool = False) -> Decimal:
 
 def _exact(one: Quantity, other: Quantity) -> Relation:
     """Relate two exact numbers."""
+    if one.unit == other.unit and one.value == other.value:
+        return Relation.SAME
     x, y = in_base(one), in_base(other)
     assert x.value is not None
     assert y.value is not None
