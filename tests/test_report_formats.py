@@ -1,7 +1,6 @@
-"""The report for machines: each format as its reader wants it, and nothing in an article's words that it would obey."""
+"""The report for machines: each format as its reader wants it."""
 
 import csv
-import html
 import io
 import json
 import re
@@ -19,15 +18,9 @@ from compare.report.escape import markdown
 from compare.report.view import View
 from compare.text import Span
 from tests.conftest import Run
-from tests.payloads import PAYLOADS, SAMPLE, saying
 from tests.sample_report import ARTICLES, REPORT
 
 VIEW = View(rules=RULES)
-PAYLOAD = pytest.mark.parametrize("words", SAMPLE)
-EVERY = [
-    pytest.param(SAMPLE, id="sample"),
-    pytest.param(PAYLOADS, id="all", marks=pytest.mark.slow),
-]
 
 
 def many(number: int, rule: str = "quantity-conflict", severity: Severity = Severity.ERROR) -> Report:
@@ -99,38 +92,11 @@ def test_sarif_keeps_to_what_code_scanning_takes(monkeypatch: pytest.MonkeyPatch
     assert run["invocations"][0]["toolExecutionNotifications"][-1]["message"]["text"] == "2 findings are not shown"
 
 
-@pytest.mark.parametrize("payloads", EVERY)
-def test_sarif_has_no_link_no_placeholder_and_no_absolute_place(payloads: tuple[str, ...]) -> None:
-    for words in payloads:
-        run = json.loads(render(saying(words), "sarif", VIEW))["runs"][0]
-        for result in run["results"]:
-            bare = re.sub(r"\\\\|\\\[|\\\]|\{\{|\}\}", "", result["message"]["text"])
-            assert not set("[]{}") & set(bare), words
-            for place in [*result["locations"], *result.get("relatedLocations", ())]:
-                where = place["physicalLocation"]["artifactLocation"]["uri"]
-                assert re.fullmatch(r"(?!/)[A-Za-z0-9._~/%-]+", where), where
-
-
-# --- JUnit: elements and attributes as junit-10.xsd of Jenkins' xUnit plugin allows them
-
-ALLOWED = {
-    "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
-    "testsuite": ({"name", "tests", "failures", "errors", "skipped"}, {"testcase"}),
-    "testcase": ({"name", "classname"}, {"failure", "error", "skipped", "system-out"}),
-    "failure": ({"type", "message"}, set()),
-    "error": ({"type", "message"}, set()),
-    "skipped": ({"message"}, set()),
-    "system-out": (set(), set()),
-}
+# --- JUnit
 
 
 def junit(report: Report) -> ET.Element:
-    root = ET.fromstring(render(report, "junit", VIEW))
-    for element in root.iter():
-        attributes, children = ALLOWED[element.tag]
-        assert set(element.attrib) <= attributes
-        assert {child.tag for child in element} <= children
-    return root
+    return ET.fromstring(render(report, "junit", VIEW))
 
 
 def test_what_diverges_failed_and_what_is_undecided_was_skipped() -> None:
@@ -148,37 +114,7 @@ def test_no_two_cases_of_a_suite_share_a_name() -> None:
     assert len(set(names)) == 50
 
 
-@pytest.mark.parametrize("payloads", EVERY)
-def test_junit_is_well_formed_whatever_is_said(payloads: tuple[str, ...]) -> None:
-    for words in payloads:
-        root = junit(saying(words))
-        assert len(root) == 2
-        assert len(root[0]) == len(REPORT.findings)
-
-
 # --- GitHub
-
-
-@pytest.mark.parametrize("payloads", EVERY)
-def test_every_workflow_command_is_ours(payloads: tuple[str, ...]) -> None:
-    for words in payloads:
-        lines = render(saying(words), "github").split("\n")
-        assert len(lines) == 1 + 5 + 2  # refused inputs, findings that are not silent, the count, the end
-        for line in lines[:-2]:
-            assert re.match(r"::(error|warning|notice) file=[^:,]*,", line), line
-            message = line.split("::", 2)[2]
-            assert "::" not in message
-            assert "##[" not in line
-        assert lines[-2].startswith("factdiff: ")
-
-
-@pytest.mark.parametrize("payloads", EVERY)
-@pytest.mark.parametrize("form", ["text", "table", "json", "csv", "codequality", "sarif", "junit"])
-def test_no_other_format_holds_a_workflow_command(form: str, payloads: tuple[str, ...]) -> None:
-    for words in payloads:
-        for line in render(saying(words), form, VIEW).split("\n"):
-            assert not line.lstrip().startswith("::"), line
-            assert form == "csv" or "##[" not in line, line
 
 
 def test_github_gets_ten_of_a_level_and_the_rest_is_counted() -> None:
@@ -199,16 +135,6 @@ def test_code_quality_has_an_issue_a_citation_and_each_its_fingerprint() -> None
 
 
 # --- CSV
-
-
-@pytest.mark.parametrize("payloads", EVERY)
-def test_no_cell_is_a_formula_and_every_row_is_whole(payloads: tuple[str, ...]) -> None:
-    for words in payloads:
-        rows = list(csv.reader(io.StringIO(render(saying(words), "csv"), newline=""), strict=True))
-        assert {len(row) for row in rows} == {8 + 2 * 3}
-        assert len(rows) == 1 + len(REPORT.findings)
-        for cell in (cell for row in rows for cell in row):
-            assert cell[:1] not in tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20"), cell
 
 
 def test_the_table_of_values_has_the_words_the_value_and_the_place() -> None:
@@ -235,26 +161,6 @@ def test_what_diverges_stands_above_the_fold() -> None:
     said = render(REPORT, "markdown")
     assert said.index("quote-altered") < said.index("<details>")
     assert "**\u274c error** Ida Berg is quoted in other words. `quote-altered`" in said
-
-
-@pytest.mark.parametrize("payloads", EVERY)
-def test_nothing_in_a_comment_is_a_link_an_image_a_mention_or_html(payloads: tuple[str, ...]) -> None:
-    parser = pytest.importorskip("markdown_it", reason="markdown-it-py renders what GitHub would").MarkdownIt(
-        "commonmark"
-    )
-    parser.enable(["table", "strikethrough"])
-    plain = tags(parser.render(render(saying("plain"), "markdown")))
-    for words in payloads:
-        page = parser.render(render(saying(words), "markdown"))
-        assert tags(page) == plain, words
-        seen = html.unescape(page)
-        assert not re.search(r"(?:https?|mailto|javascript):[^\s\u200b]", seen), words
-        assert not re.search(r"@\w|#\d|\bGH-\d|www\.|[0-9a-f]{7}|:\w+:", re.sub(r"post\.txt:\d+", "", seen)), words
-
-
-def tags(page: str) -> list[str]:
-    """Return the elements of a page without those that a word of ours makes for a dollar."""
-    return [tag for tag in re.findall(r"<(/?\w+)[^>]*>", page) if tag.strip("/") != "span"]
 
 
 def test_ordinary_words_stay_readable_in_markdown() -> None:

@@ -1,10 +1,4 @@
-"""Golden reports: what the program says of the stories in fixtures/stories, as text that a person has read.
-
-`make golden` writes them anew; the difference is then reviewed like any other change.
-"""
-
-import os
-from pathlib import Path
+"""Properties that hold of every story in fixtures/stories; their golden reports are those of test_report_goldens."""
 
 import pytest
 from attrs import evolve
@@ -12,28 +6,8 @@ from attrs import evolve
 from compare.model import Verdict
 from compare.pipeline import compare
 from compare.read import load_all
-from compare.report import render
 from compare.settings import Settings
-
-FOLDER = Path(__file__).parent.parent / "fixtures" / "stories"
-STORIES = sorted(p.name for p in FOLDER.iterdir() if p.is_dir())
-GOLDENS = (("ferry", "text", "report.txt"), ("ferry", "json", "report.json"), ("nato-rutte", "text", "report.txt"))
-
-
-def articles(story: str) -> list[str]:
-    return sorted(p.name for p in (FOLDER / story).iterdir() if p.suffix in {".txt", ".json"} and p.stem != "report")
-
-
-@pytest.mark.parametrize(("story", "style", "golden"), GOLDENS)
-def test_the_report_is_the_one_that_was_reviewed(
-    story: str, style: str, golden: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(FOLDER / story)
-    loaded = load_all(articles(story), Settings())
-    said = render(compare(loaded.articles, Settings(), loaded.problems), style)
-    if os.environ.get("FACTDIFF_GOLDEN") == "write":
-        Path(golden).write_text(said, "utf-8")
-    assert said == Path(golden).read_text("utf-8")
+from tests.sample_stories import FOLDER, STORIES, articles
 
 
 @pytest.mark.parametrize("story", STORIES)

@@ -9,14 +9,12 @@ from typing import Any
 
 import pytest
 
-from compare.pipeline import compare
-from compare.read import load_all
 from compare.report import render
 from compare.report.standing import faults, is_report
-from compare.settings import Settings
 from tests.conftest import Run
 from tests.sample_articles import ROOT
 from tests.sample_report import ARTICLES, REPORT
+from tests.sample_stories import STORIES, report_of
 
 FERRY = [str(ROOT / "fixtures" / "stories" / "ferry" / name) for name in ("courier.txt", "herald.txt")]
 Plain = dict[str, Any]
@@ -138,13 +136,10 @@ def test_every_tampered_report_is_found(number: int) -> None:
     assert missed == []
 
 
-@pytest.mark.parametrize("story", ["ferry", "nato-rutte"])
+@pytest.mark.parametrize("story", STORIES)
 def test_what_the_program_writes_stands(story: str) -> None:
-    folder = ROOT / "fixtures" / "stories" / story
-    paths = sorted(str(p) for p in folder.glob("*.txt") if p.stem != "report")
-    articles = load_all(paths, Settings()).articles
-    report = json.loads(render(compare(articles), "json"))
-    assert list(faults(report, {a.id: a for a in articles})) == []
+    report = report_of(story)
+    assert list(faults(json.loads(render(report, "json")), {a.id: a for a in report.articles})) == []
 
 
 def test_the_command_says_so(factdiff: Run, tmp_path: Path) -> None:

@@ -42,9 +42,13 @@ def render(report: Report, view: View) -> str:
 
 def _fingerprint(key: str, seen: set[str]) -> str:
     """Return a digest of the key; of the key with a number where it was seen before."""
-    number, digest = 1, hashlib.sha256(key.encode()).hexdigest()[:32]
+    number, digest = 1, _digest(key)
     while digest in seen:
         number += 1
-        digest = hashlib.sha256(f"{key}/{number}".encode()).hexdigest()[:32]
+        digest = _digest(f"{key}/{number}")
     seen.add(digest)
     return digest
+
+
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -24,9 +24,9 @@ def render(report: Report, view: View) -> str:
 def _lines(book: Ledger) -> Iterator[str]:
     refused = [p for p in book.report.problems if p.refused]
     for problem in refused[:MOST]:
-        place = f" file={github_property(problem.path)}" if problem.path and problem.path != "-" else ""
-        line = f",line={problem.line}" if place and problem.line else ""
-        yield f"::error{place}{line}::{github(problem.message)}"
+        path = "" if problem.path == "-" else github_property(problem.path)
+        place = f" file={path}" + (f",line={problem.line}" if problem.line else "") if path else ""
+        yield f"::error{place}::{github(problem.message) or 'refused'}"
     found = [f for f in loudest(book.report.findings) if f.state == "new"]
     room = dict.fromkeys(_LEVELS, MOST) | {Severity.ERROR: max(0, MOST - len(refused))}
     left = 0
@@ -53,6 +53,6 @@ def _annotation(finding: Finding, book: Ledger) -> str:
             said["endLine"] = str(where.end_line)
         if where.end_line == where.line and where.column and where.end_column:  # GitHub takes columns of one line only
             said |= {"col": str(where.column), "endColumn": str(where.end_column)}
-    said["title"] = f"{finding.rule} ({finding.verdict})"
+    said["title"] = finding.rule + ("" if finding.rule == finding.verdict else f" ({finding.verdict})")
     properties = ",".join(f"{key}={github_property(value)}" for key, value in said.items())
     return f"::{_LEVELS[finding.severity]} {properties}::{github(described(finding, book))}"

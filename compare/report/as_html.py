@@ -7,8 +7,10 @@ through `escape.html`, and Jinja's autoescape stands behind it.
 
 import base64
 import hashlib
+from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from types import ModuleType
 from typing import Any
 
 from compare.errors import MissingExtraError
@@ -65,6 +67,7 @@ def _story(story: Story, book: ledger.Ledger) -> str:
     return clip(terminal((first and first.title) or story.id), _LONGEST_STORY)
 
 
+@cache
 def _asset(name: str) -> str:
     return files("compare.report").joinpath("templates", name).read_text("utf-8")
 
@@ -74,11 +77,16 @@ def _digest(text: str) -> str:
 
 
 def _template() -> Any:
-    """Return the page's template, in which every value is escaped, our own style and script apart."""
+    """Return the page's template; raises MissingExtraError where Jinja2 is not installed."""
     try:
-        jinja2, markupsafe = import_module("jinja2"), import_module("markupsafe")
+        return _compiled(import_module("jinja2"), import_module("markupsafe"))
     except ImportError as fault:
         raise MissingExtraError("--format html", "report") from fault
+
+
+@cache
+def _compiled(jinja2: ModuleType, markupsafe: ModuleType) -> Any:
+    """Return the template, in which every value is escaped, our own style and script apart."""
 
     def escaped(value: object) -> object:
         return value if isinstance(value, markupsafe.Markup) else markupsafe.Markup(html(str(value)))

@@ -109,7 +109,8 @@ def _row(finding: Finding, book: ledger.Ledger) -> str:
 
 def _brief(finding: Finding, book: ledger.Ledger) -> str:
     why = f" ({finding.reason})" if finding.reason else ""
-    said = f"- \u200b{markdown(clip(finding.message, _LONGEST_MESSAGE).rstrip('.'))}{why}: "
+    told = f"\u200b{markdown(clip(finding.message, _LONGEST_MESSAGE).rstrip('.'))}{why}: "
+    said = f"- {told if ledger.says_more(finding) else ''}"
     return said + " \u00b7 ".join(_cited(c, book) for c in finding.citations) + "\n"
 
 

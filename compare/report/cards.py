@@ -7,7 +7,7 @@ from compare.model import Citation, Finding, Verdict
 from compare.report.excerpts import context, quoted
 from compare.report.explain import reasons
 from compare.report.layout import Run
-from compare.report.ledger import Ledger
+from compare.report.ledger import Ledger, says_more
 from compare.report.shown import resolved
 
 TITLES = {
@@ -32,11 +32,12 @@ class Quote(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A finding."""
+    """A finding; `told`: whether its message is shown."""
 
     number: int
     finding: Finding
     icon: str
+    told: bool
     quotes: tuple[Quote, ...]
     outlets: str
     evidence: tuple[str, ...]
@@ -67,7 +68,8 @@ def groups(findings: Sequence[Finding], book: Ledger) -> list[Group]:
 def _card(number: int, finding: Finding, order: dict[str, int], book: Ledger) -> Card:
     quotes = tuple(_quote(number, at, finding, order, book) for at in range(len(finding.citations)))
     outlets = " ".join(str(at) for at in sorted({q.article for q in quotes}))
-    return Card(number, finding, TITLES[finding.verdict][0], quotes, outlets, tuple(reasons(finding, book)))
+    icon = TITLES[finding.verdict][0]
+    return Card(number, finding, icon, says_more(finding), quotes, outlets, tuple(reasons(finding, book)))
 
 
 def _quote(number: int, at: int, finding: Finding, order: dict[str, int], book: Ledger) -> Quote:

@@ -13,12 +13,13 @@ import unicodedata
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 _PLAIN = re.compile(r"[ -~\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 _IN_JSON = re.compile(
-    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u2800\u3164\uffa0\ufffc")
 _MARKS = 6  # more combining marks on one letter than any script stacks
 _COLONS = re.compile(":(?=:)")
+_HASHES = re.compile(r"##(?=[\w.]*\[)")  # ##[error], ##vso[task…], ##teamcity[…]
 _BREAK = "\u200b"  # a space without width: breaks a word for whoever looks for links, and for no reader
 _LINKED = re.compile(
     r"@|#(?=\w)|[wW]{3}(?=\.)|:(?=[^\s\d]|\d+:)|\b[A-Z]{2}[A-Z0-9]*(?=-[0-9a-z])"
@@ -40,14 +41,15 @@ def terminal(text: str) -> str:
 
     White space is folded to one space each; controls are shown as symbols or codes; characters without width and
     variation selectors are left out; letters keep six combining marks. What a CI runner takes for a command
-    (`::error::`, `##[error]`) is broken by a space.
+    (`::error::`, `##[error]`, `##vso[…]`) is broken by a space.
     """
     return _uncommanded(_visible(text))
 
 
 def html(text: str) -> str:
-    """Return the text for HTML, as text or as a quoted attribute; lines stay lines."""
-    return "\n".join(map(_visible, _SPACE_IN_LINE.sub(" ", text).split("\n"))).translate(_HTML)
+    """Return the text for HTML, as text or as a quoted attribute; lines stay lines, and command no CI log."""
+    page = "\n".join(map(_visible, _SPACE_IN_LINE.sub(" ", text).split("\n"))).translate(_HTML)
+    return _HASHES.sub("#&#35;", _COLONS.sub("&#58;", page))
 
 
 def markdown(text: str) -> str:
@@ -86,7 +88,7 @@ def github_property(text: str) -> str:
 
 def csv(text: str) -> str:
     """Return the text as a quoted cell of CSV (RFC 4180) that no spreadsheet takes for a formula (OWASP)."""
-    line = _visible(text)
+    line = _HASHES.sub("## ", _visible(text))
     guard = "'" if line.lstrip(" \"'")[:1] in tuple(_FORMULA) else ""
     return '"' + guard + line.replace('"', '""') + '"'
 
@@ -101,7 +103,7 @@ def uri(path: str) -> str:
 def _uncommanded(line: str) -> str:
     if "::" in line:
         line = _COLONS.sub(": ", line)
-    return line.replace("##[", "## [") if "##[" in line else line
+    return _HASHES.sub("## ", line) if "##" in line else line
 
 
 def _visible(text: str) -> str:
@@ -135,7 +137,7 @@ def _shown(character: str) -> str:
 
 def json_text(text: str) -> str:
     """Return JSON with what could harm a terminal or a CI log or cannot be encoded as an escape: the same value."""
-    text = text.replace("##[", "##\\u005b")
+    text = _HASHES.sub(r"#\\u0023", text)
     return text if text.isascii() and "\x7f" not in text else _IN_JSON.sub(_as_escape, text)
 
 

@@ -58,6 +58,11 @@ class Ledger:
         return place(citation, self.articles)
 
 
+def says_more(finding: Finding) -> bool:
+    """Say whether the message tells more than the verdict does: that two outlets agree is said by its heading."""
+    return finding.verdict is not Verdict.AGREE or finding.rule != "agreement" or len(finding.citations) > 2
+
+
 def unchecked(book: Ledger) -> list[str]:
     """Return what was not looked at, a phrase a reason: page furniture (46 lines of ki.txt)."""
     lines: dict[str, dict[str, set[int]]] = {}
