@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.extract.structure.clauses import Clause, clauses
+from compare.extract.structure.clauses import clauses
 from compare.extract.tokens import Sentence, tokenize
+from compare.model import Clause
 from compare.text import Span
 from tests.cases import cases
 

@@ -280,6 +280,15 @@ def test_extraction_is_a_list_or_a_line_an_article(factdiff: Run) -> None:
         assert text[slice(*mention["span"])] == mention["text"]
 
 
+def test_extraction_tells_what_each_assertion_states_clause_by_clause(factdiff: Run) -> None:
+    (up,) = json.loads(factdiff("extract", UP, "--format", "json").out)
+    text = UP.read_text("utf-8")
+    stated = [c for a in up["assertions"] if a["part"] == "text" for c in a["clauses"] if c["subject"]]
+    assert {"convene", "discuss"} <= {c["predicate"] for c in stated}
+    assert any("Rutte" in text[slice(*c["subject"])] for c in stated)
+    assert any(text[slice(*when)] == "last week" for c in stated for when in c["times"])
+
+
 def test_extraction_for_people_names_lines_and_values(factdiff: Run) -> None:
     said = factdiff("extract", UP)
     assert said.status == 0

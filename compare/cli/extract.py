@@ -30,7 +30,8 @@ def command(paths: tuple[str, ...], form: str, settings: Settings, out: Output) 
     """Show the normalized assertions of each article.
 
     json is a list of articles, jsonl a line an article: its sentences, mentions (quantities, moments, names,
-    quotations with their values), attributions and assertions, each with its span in the text.
+    quotations with their values), attributions and assertions, each with its span in the text; an assertion with
+    the clauses that it states (subject, predicate, arguments, place and time).
     """
     out.check(paths)
     status = DONE
@@ -41,7 +42,7 @@ def command(paths: tuple[str, ...], form: str, settings: Settings, out: Output) 
                 status = REFUSED if found.refused else status
                 tell((found,), out.quiet)
                 continue
-            (extraction,) = extract_all((found,), settings)
+            (extraction,) = extract_all((found,), settings, clauses=True)
             tell(extraction.problems, out.quiet)
             status = REFUSED if any(p.refused for p in extraction.problems) else status
             if form == "json":

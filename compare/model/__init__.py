@@ -1,6 +1,7 @@
 """The records that the stages hand on: frozen all the way down, each carrying its provenance."""
 
 from compare.model.article import Article, Block, Part, Problem, Section, Unchecked
+from compare.model.clause import Argument, Clause
 from compare.model.extraction import (
     Assertion,
     Attribution,
@@ -8,10 +9,9 @@ from compare.model.extraction import (
     Extraction,
     Mention,
     MentionKind,
-    Modality,
-    Polarity,
     Term,
 )
+from compare.model.manner import Modality, Polarity
 from compare.model.report import (
     Alignment,
     Citation,
@@ -26,12 +26,14 @@ from compare.model.report import (
 
 __all__ = [
     "Alignment",
+    "Argument",
     "Article",
     "Assertion",
     "Attribution",
     "Block",
     "Citation",
     "CitationKind",
+    "Clause",
     "Excerpt",
     "Extraction",
     "Finding",

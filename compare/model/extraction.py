@@ -1,34 +1,16 @@
 """What extraction finds in one article."""
 
-from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from attrs import frozen
 
 from compare.model.article import Article, Part, Problem, Section, Unchecked
+from compare.model.clause import Clause
+from compare.model.manner import Modality, Polarity
 from compare.text import Span
 from compare.values import Value
 
 MentionKind = Literal["quantity", "moment", "name", "quote"]
-
-
-class Polarity(StrEnum):
-    """Whether a proposition is affirmed or denied."""
-
-    AFFIRMED = "affirmed"
-    DENIED = "denied"
-
-
-class Modality(StrEnum):
-    """How surely a proposition is put forward."""
-
-    ASSERTED = "asserted"
-    REPORTED = "reported"
-    ALLEGED = "alleged"
-    POSSIBLE = "possible"
-    PLANNED = "planned"
-    REQUIRED = "required"
-    CONDITIONAL = "conditional"
 
 
 @frozen(cache_hash=True)
@@ -83,7 +65,7 @@ class Assertion:
 
     `terms` are its content words with values masked out (quantities, moments, words of negation and modality),
     names included as they are written: what alignment compares. `negated` and `modal` are the words that made
-    polarity and modality.
+    polarity and modality. `clauses` are the several things that it states, where they were asked for.
     """
 
     id: str
@@ -101,6 +83,7 @@ class Assertion:
     terms: tuple[Term, ...] = ()
     negated: Span | None = None
     modal: Span | None = None
+    clauses: tuple[Clause, ...] = ()
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from compare.model import Assertion, Extraction, Mention, Modality, Polarity
+from compare.model import Assertion, Clause, Extraction, Mention, Modality, Polarity
 from compare.report.escape import terminal
 from compare.report.layout import Line, Run, clip, pad, paint, wrap
 from compare.report.shown import count, file_of, moment, quantity
@@ -20,7 +20,7 @@ def extraction_text(of: Extraction, view: View) -> str:
         (),
     ]
     for assertion in of.assertions:
-        lines += _assertion(assertion, view)
+        lines += _assertion(assertion, of.article.part(assertion.part), view)
     lines += [
         (),
         (
@@ -35,12 +35,12 @@ def extraction_text(of: Extraction, view: View) -> str:
     return "".join(paint(line, view.color) + "\n" for line in lines)
 
 
-def _assertion(of: Assertion, view: View) -> list[Line]:
+def _assertion(of: Assertion, text: str, view: View) -> list[Line]:
     room = view.width - _MARGIN
     words = wrap([Run(terminal(of.text))], room)
     lines: list[Line] = [(Run(pad(str(of.line or ""), _MARGIN), "dim"), *words[0])] if words else []
     lines += [(Run(" " * _MARGIN), *line) for line in words[1:]]
-    for said in _said(of):
+    for said in (*_said(of), *(_stated(clause, text) for clause in of.clauses if clause.verb)):
         lines += [(Run(" " * (_MARGIN + 2)), *line) for line in wrap([Run(said, "dim")], room - 2)]
     return lines
 
@@ -57,6 +57,20 @@ def _said(of: Assertion) -> Iterator[str]:
     yield ", ".join(manner)
     for mention in of.mentions:
         yield f"{mention.kind}: {clip(terminal(mention.text), _LONGEST_WORDS)}{_value(mention)}"
+
+
+def _stated(of: Clause, text: str) -> str:
+    """Return what a clause states: who, does, what, each part in the text's own words."""
+    verb = of.verb.of(text) if of.verb else ""
+    parts = [of.subject.of(text)] if of.subject else []
+    parts.append(verb)
+    parts += [
+        a.span.of(text) if a.label in ("object", "time") else f"{a.label} {a.span.of(text)}" for a in of.arguments
+    ]
+    manner = [str(of.polarity)] if of.polarity is Polarity.DENIED else []
+    manner += [str(of.modality)] if of.modality is not Modality.ASSERTED else []
+    said = " | ".join(clip(terminal(" ".join(part.split())), _LONGEST_WORDS) for part in parts)
+    return f"states: {said}" + (f" ({', '.join(manner)})" if manner else "")
 
 
 def _value(of: Mention) -> str:

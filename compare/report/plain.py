@@ -9,6 +9,7 @@ from compare.model import (
     Assertion,
     Attribution,
     Citation,
+    Clause,
     Excerpt,
     Extraction,
     Finding,
@@ -158,7 +159,24 @@ def extraction(of: Extraction) -> Plain:
         "sentences": [span(where) for where, part in of.sentences if part == "text"],
         "mentions": [mention(m) | {"part": m.part} for m in of.mentions],
         "attributions": [attribution(a) | {"part": a.part} for a in of.attributions],
-        "assertions": [assertion(a) for a in of.assertions],
+        "assertions": [assertion(a) | {"clauses": [clause(c) for c in a.clauses]} for a in of.assertions],
+    }
+
+
+def clause(of: Clause) -> Plain:
+    """Return a clause: who does what, how it is put forward, where and when, all as spans of the text."""
+    return {
+        "kind": of.kind,
+        "span": span(of.span),
+        "predicate": of.predicate,
+        "voice": of.voice,
+        "verb": span(of.verb) if of.verb else None,
+        "subject": span(of.subject) if of.subject else None,
+        "arguments": [{"label": a.label, "span": span(a.span)} for a in of.arguments],
+        "polarity": str(of.polarity),
+        "modality": str(of.modality),
+        "places": [span(s) for s in of.places],
+        "times": [span(s) for s in of.times],
     }
 
 

@@ -190,7 +190,8 @@ class _Parser:
     def _participle(self, at: int, *, reduced: bool = False) -> None:
         top, codes = self.work.stack[-1], self.phrases[at].codes
         before, following = self.kinds[at - 1 : at] if at else "", self.kinds[at + 1 : at + 2]
-        finite = not finite_follows(self.kinds, at, self.work.waiting()) or self.work.set_apart(top, at)
+        wanted = self.work.waiting() + self.work.framed_later(at)
+        finite = not finite_follows(self.kinds, at, wanted) or self.work.set_apart(top, at)
         if before == "N" and (following == "N" or self.work.to_follows(at)):
             finite = True  # "destroyed homes", "promised to go": no participle has that after it
         own, near = self.work.own_subject(at), at - 2 if before == "R" and at > 1 else at - 1

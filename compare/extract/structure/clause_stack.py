@@ -1,5 +1,6 @@
 """The clauses that are open while a sentence is read, and what can be asked of them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,6 +11,7 @@ from compare.extract.structure.clause_drafts import Draft, Place
 from compare.extract.structure.clause_signs import AHEAD, beginning, marks_before
 from compare.extract.tokens import Token
 
+_CLOSING = re.compile(r",[\"-]?N(?:pN)?(F)(?:R|N|pN){0,3}[.\"-]*$")  # "…, the coast guard said on Monday."
 _APPOSITION = 16  # phrases between a name and its verb, at most
 
 
@@ -156,6 +158,11 @@ class Stack:
         phrase = self.phrases[at]
         lemma = self.tokens[phrase.last - 1].lemma
         return (lemma in SPEECH or lemma in ASIDE) and phrase.codes[-1] in "DP"
+
+    def framed_later(self, at: int) -> bool:
+        """Say whether the sentence ends with a speaker and a verb of saying, after phrase `at`."""
+        closing = _CLOSING.search(self.kinds, at)
+        return closing is not None and self.frames(closing.start(1))
 
     def series(self, at: int) -> bool:
         """Say whether a verb after a comma is one of a series: "came, saw and conquered"."""

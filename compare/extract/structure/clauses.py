@@ -6,45 +6,16 @@ and its arguments. Where the phrases give no clear structure, the whole sentence
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
-
-from attrs import frozen
 
 from compare.extract.structure.chunks import phrases
 from compare.extract.structure.clause_drafts import Draft
 from compare.extract.structure.clause_parser import parse
 from compare.extract.structure.rereading import readings
 from compare.extract.tokens import Sentence, Token
+from compare.model import Argument, Clause
 from compare.text import Span
 
 _LOOSE = frozenset(("PUNCT", "CCONJ"))
-
-
-class Argument(NamedTuple):
-    """A noun phrase that belongs to a verb: `label` is its preposition, or "object"."""
-
-    label: str
-    span: Span
-
-
-@frozen
-class Clause:
-    """One statement of a sentence.
-
-    `predicate` is the lemma of the main verb, `verb` its group with auxiliaries ("has been killed"). The subject of a
-    coordinated or participial clause may stand in another clause; that of a relative clause is its antecedent.
-    `kind`: main, coordinated, relative, participial, reported, or subordinate:because (after, if, ...). `own` are the
-    indices of the tokens that belong to no clause inside this one.
-    """
-
-    span: Span
-    kind: str
-    predicate: str = ""
-    verb: Span | None = None
-    subject: Span | None = None
-    voice: str = "active"
-    arguments: tuple[Argument, ...] = ()
-    own: tuple[int, ...] = ()
 
 
 def clauses(text: str, sentence: Sentence) -> list[Clause]:
