@@ -90,9 +90,12 @@ def test_a_bad_article_hides_no_other(capsys: pytest.CaptureFixture[str]) -> Non
 def test_the_same_text_again_confirms_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     before = run(capsys, status=1)
     write("mill-wire", MILL.format("Three"), "Wire")
+    write("mill-zone", "OSTERBY (Wire) - " + MILL.format("Three").replace("on Sunday", "Sunday"), "Zone")
     after = run(capsys, status=1)
-    assert after["stories"][1]["articles"] == ["mill-herald", "mill-post", "mill-wire"]
+    assert after["stories"][1]["articles"] == ["mill-herald", "mill-post", "mill-wire", "mill-zone"]
     assert len(after["findings"]) == len(before["findings"])
+    said = {u["article"]: u["reason"] for u in after["unchecked"]}
+    assert said["mill-wire"] == said["mill-zone"] == "a copy of mill-herald"
 
 
 def test_a_later_version_replaces_the_earlier(capsys: pytest.CaptureFixture[str]) -> None:

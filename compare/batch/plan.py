@@ -15,14 +15,16 @@ from compare.stories import group, profile
 
 @frozen
 class Task:
-    """Articles of one story, to be compared: `apart` are ids that are not (copies, and versions since replaced).
+    """Articles of one story, to be compared: `apart` are ids that are not (versions since replaced, and copies).
 
-    `keep` has the ids under which the archive is to hold the articles of the batch, by their ids in the report.
+    `copies` maps the id of each article that has another's very words to that one's; `keep` has the ids under which the
+    archive is to hold the articles of the batch, by their ids in the report.
     """
 
     story: Story
     articles: tuple[Article, ...]
     apart: frozenset[str]
+    copies: Mapping[str, str]
     versions: tuple[tuple[str, str], ...]
     policy: Policy
     recalled: tuple[Recalled, ...] = ()
@@ -54,6 +56,7 @@ def tasks(
             Story(f"story:{number}", (*ids, *(r.profile.article for r in with_them))),
             tuple(several),
             frozenset([*(id_ for id_ in ids if leads[id_] != id_), *(id_ for id_, _ in past)]),
+            {id_: leads[id_] for id_ in ids if id_ in copies},
             (*past, *pairs),
             policy,
             tuple(with_them),

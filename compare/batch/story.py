@@ -1,6 +1,6 @@
 """One story: its articles extracted, linked, aligned and judged."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -25,8 +25,8 @@ from compare.model import (
     Verdict,
 )
 from compare.policy import Policy
-from compare.stories import profile
-from compare.text import fold
+from compare.stories import copies, profile
+from compare.text import Span, fold
 from compare.values import Name
 
 UPDATE = "update"
@@ -50,7 +50,8 @@ def story(task: Task) -> Outcome:
     fresh = {a.id: extract(a, task.policy.settings) for a in task.articles}
     past = {r.profile.article: remembered(r) for r in task.recalled}
     extractions = fresh | past
-    found = [extractions[id_] for id_ in sorted(extractions) if id_ not in task.apart]
+    again = {**task.copies, **copied(fresh, past, task.apart)}
+    found = [extractions[id_] for id_ in sorted(extractions) if id_ not in task.apart and id_ not in again]
     alignments, findings = compared(found, task)
     updates = [f for old, new in task.versions for f in updated(extractions[old], extractions[new], task)]
     prefix = task.story.id
@@ -66,10 +67,24 @@ def story(task: Task) -> Outcome:
             *(evolve(f, story=prefix, alignment=None) for f in updates),
         ),
         problems=tuple(p for e in fresh.values() for p in e.problems),
-        unchecked=tuple(u for e in fresh.values() for u in e.unchecked),
+        unchecked=tuple(u for e in fresh.values() for u in _unchecked(e, again)),
         recalled=tuple(e.article for e in past.values()),
         entries=tuple(entry(e, profile(e.article), task.keep[id_]) for id_, e in fresh.items()) if task.keep else (),
     )
+
+
+def copied(fresh: Mapping[str, Extraction], past: Mapping[str, Extraction], apart: frozenset[str]) -> dict[str, str]:
+    """Map the id of each article that adds nothing to another to that one's; nothing new is a copy of the old."""
+    articles = [e.article for id_, e in (*fresh.items(), *past.items()) if id_ not in apart]
+    return {id_: lead for id_, lead in copies(articles).items() if id_ in past or lead in fresh}
+
+
+def _unchecked(extraction: Extraction, copies: Mapping[str, str]) -> tuple[Unchecked, ...]:
+    """Return what was not looked at: of an article that is a copy, all."""
+    article = extraction.article
+    if article.id not in copies:
+        return extraction.unchecked
+    return (Unchecked(article.id, Span(0, len(article.text)), f"a copy of {copies[article.id]}"),)
 
 
 def compared(extractions: Sequence[Extraction], task: Task) -> tuple[tuple[Alignment, ...], tuple[Finding, ...]]:
