@@ -25,13 +25,13 @@ demo: $(VENV)/.core  ## compare the two example articles
 	@$(BIN)/factdiff diff $(SEEDS)/up.txt $(SEEDS)/ki.txt
 
 test: $(VENV)/.dev  ## run the tests
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: $(VENV)/.dev  ## format, lint, types, architecture, tests: what CI runs
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -n 2 --durations=5
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup --durations=5
 
 check-slow: $(VENV)/.dev  ## the long tests whole
 	@$(BIN)/python -m pytest -m slow --durations=10
@@ -44,7 +44,7 @@ format: $(VENV)/.dev  ## format the code and mend what can be mended
 	@$(BIN)/ruff check --fix .
 
 golden: $(VENV)/.dev  ## write the golden reports anew, to be reviewed in the difference
-	@FACTDIFF_GOLDEN=write $(BIN)/python -m pytest tests/test_stories.py tests/test_report_goldens.py tests/test_docs.py
+	@FACTDIFF_GOLDEN=write $(BIN)/python -m pytest tests/test_report_goldens.py tests/test_docs.py
 
 clean:  ## remove what the targets made
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,7 +12,9 @@ from jsonschema import Draft202012Validator
 
 from compare.model import Problem, Report, Severity, Unchecked, Verdict
 from compare.report import render
+from compare.report.by_outlet import table
 from compare.report.layout import width
+from compare.report.ledger import Ledger
 from compare.report.plain import value
 from compare.report.schema import schema_text
 from compare.report.shown import moment, published, quantity
@@ -324,3 +326,19 @@ def test_a_long_list_of_details_is_cut_by_rank_and_the_rest_is_counted() -> None
     assert "8 more, less specific; --only single-source shows them" in text(many)
     assert text(many).count("\n  €2.5 million") == 12
     assert text(evolve(many, findings=many.findings[1:])).count("\n  €2.5 million") == 20
+
+
+# --- values by outlets
+
+
+def test_findings_on_the_same_words_are_one_row_of_values() -> None:
+    two, alone = REPORT.findings[0], REPORT.findings[4]
+    third = evolve(ARTICLES[1], id="third", outlet="Third")
+    other = evolve(two.citations[1], article="third")
+    pairs = (two, evolve(two, id="f:8", citations=(two.citations[0], other)), alone)
+    book = Ledger.of_report(evolve(REPORT, articles=(*ARTICLES, third), findings=pairs), View())
+    rows = table(pairs, book)
+    assert [row.numbers for row in rows] == [(0, 1), (2,)]
+    assert [[cell.value for cell in cells] for cells in rows[0].cells] == [
+        ["140 people"], ["more than 200 passengers"], ["more than 200 passengers"]
+    ]  # fmt: skip
