@@ -9,7 +9,7 @@ from compare.entities import Links, link
 from compare.errors import InputError
 from compare.extract import extract
 from compare.judge import judge, judge_pair
-from compare.model import Article, Block, Extraction, Problem, Report, Section, Story
+from compare.model import Alignment, Article, Block, Extraction, Finding, Problem, Report, Section, Story
 from compare.read import load_all
 from compare.settings import Settings
 from compare.text import Span
@@ -44,10 +44,8 @@ def compare(articles: Sequence[Article], settings: Settings | None = None, probl
     settings = settings or Settings()
     extractions = extract_all(articles, settings)
     ordered = sorted(extractions, key=lambda e: e.article.id)  # so that the order given changes no finding
-    links = _links(ordered)
-    alignments = align(ordered, links)
     story = Story("story:1", tuple(a.id for a in articles))
-    findings = judge(ordered, alignments, links, story.articles) if alignments else ()
+    alignments, findings = compared(ordered, linked(ordered), story.articles)
     return Report(
         articles=tuple(e.article for e in extractions),
         stories=(story,),
@@ -58,6 +56,22 @@ def compare(articles: Sequence[Article], settings: Settings | None = None, probl
         unchecked=tuple(u for e in extractions for u in e.unchecked),
         settings=settings.digest(),
     )
+
+
+def compared(
+    extractions: Sequence[Extraction], links: Links, order: Sequence[str]
+) -> tuple[tuple[Alignment, ...], tuple[Finding, ...]]:
+    """Align and judge the extractions of one story, sorted by article; citations come in the `order` of articles.
+
+    What an article says against itself is found even where no other speaks of the same.
+    """
+    alignments = align(extractions, links)
+    return alignments, judge(extractions, alignments, links, order)
+
+
+def linked(extractions: Sequence[Extraction]) -> Links:
+    """Say which names of the articles of a story stand for whom."""
+    return link((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))
 
 
 def load(paths: Sequence[str], settings: Settings | None = None) -> tuple[Article, ...]:
@@ -82,7 +96,7 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
     for row in rows:
         sides = [statement(name, text, row.published) for name, text in zip("ab", sorted((row.a, row.b)), strict=True)]
         extractions = extract_all(sides, settings)
-        links = _links(extractions)
+        links = linked(extractions)
         score, alignments = likeness(extractions, links)
         verdict, rules = judge_pair(extractions, alignments, links)
         yield PairAnswer(row.id, score, verdict or "unrelated", rules)
@@ -91,7 +105,3 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
 def statement(name: str, text: str, published: str | None) -> Article:
     """Wrap one statement as an article that is nothing but body."""
     return Article(id=name, text=text, published=published, blocks=(Block(Span(0, len(text)), Section.BODY),))
-
-
-def _links(extractions: Sequence[Extraction]) -> Links:
-    return link((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))

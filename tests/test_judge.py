@@ -90,6 +90,11 @@ def test_two_copies_agree_as_one_origin() -> None:
     assert {f.rule for f in findings(WIRE, WIRE)} == {"shared-wording"}
 
 
+def test_an_article_is_held_against_itself_even_where_no_other_speaks_of_the_same() -> None:
+    late = "The bridge at Lund was opened on Monday, 4 June 2024, by the mayor."
+    assert {f.rule for f in findings(late, RATE, published="2024-06-05")} == {"weekday-mismatch"}
+
+
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [

@@ -28,7 +28,10 @@ def judge(
     links: Mapping[tuple[str, str], str],
     order: Sequence[str],
 ) -> tuple[Finding, ...]:
-    """Return what the rules find in one story, loudest first; citations in the order of the articles given."""
+    """Return what the rules find in one story, loudest first; citations in the `order` of its articles.
+
+    Where nothing is aligned the articles are of two stories, and each is held against itself alone.
+    """
     view = see(extractions, alignments, links)
     rulings: list[Placed] = [(rule, r, None) for rule, r in _at_large(view)]
     for alignment in sorted(alignments, key=lambda a: (-a.score, a.id)):
@@ -87,9 +90,9 @@ def see(
 
 
 def _at_large(view: View) -> Iterator[tuple[Rule, Ruling]]:
-    """Give what the rules say of the story, and of each of its articles."""
+    """Give what the rules say of each article and, where the articles have anything in common, of the story."""
     for rule in RULES:
-        if rule.scope == "story":
+        if rule.scope == "story" and view.alignments:
             yield from ((rule, ruling) for ruling in rule.judge(view))
         elif rule.scope == "article":
             yield from ((rule, ruling) for extraction in view.extractions for ruling in rule.judge(view, extraction))
