@@ -21,6 +21,7 @@ from compare.extract.tokens import Sentence, tokenize
 from compare.model import Article, Assertion, Attribution, Extraction, Mention, Part, Section, Unchecked
 from compare.settings import Settings
 from compare.text import Span
+from compare.values import Quantity
 
 
 def extract(article: Article, settings: Settings, *, clauses: bool = False) -> Extraction:
@@ -94,13 +95,24 @@ def _mentions(
     attributions: Sequence[Attribution],
     clock: Clock,
 ) -> list[Mention]:
-    """Return every value of a part in reading order; a moment or a name rules out a quantity inside it."""
+    """Return every value of a part in reading order.
+
+    A number inside a moment or a name is no quantity; a name inside a sum of money is that of the currency.
+    """
     moments = find_moments(text, sentences, clock)
     taken = sorted(m.span for m in (*moments, *names))
     quantities = [q for s in sentences for q in find_quantities(text, s)]
-    quantities = [q for q in quantities if not _covered(q.span, taken)]
+    quantities = [q for q in quantities if not _covered(_number(q), taken)]
+    sums = [q.span for q in quantities if isinstance(q.value, Quantity) and q.value.dimension == "money"]
+    named = [n for n in names if not _covered(n.span, sums)]
     quoted = quote_mentions(text, quotes, attributions)
-    return sorted((*moments, *names, *quantities, *quoted), key=lambda m: (m.span, m.kind))
+    return sorted((*moments, *named, *quantities, *quoted), key=lambda m: (m.span, m.kind))
+
+
+def _number(quantity: Mention) -> Span:
+    """Return where a quantity's number stands: its first digit, or its first letter where it is in words."""
+    at = quantity.span.start + next((i for i, letter in enumerate(quantity.text) if letter.isdigit()), 0)
+    return Span(at, at + 1)
 
 
 def _covered(span: Span, taken: Sequence[Span]) -> bool:

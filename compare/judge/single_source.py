@@ -27,7 +27,8 @@ LAST = 10
 def judge(view: View) -> Iterator[Ruling]:
     """Give each detail that one article has and no other, the most specific first.
 
-    Where every other text is cut, its silence says nothing: the detail is undecided.
+    Where every other text is cut, and this one is not, their silence says nothing: the detail is undecided. Texts that
+    are all cut are compared as far as they go.
     """
     found = []
     for order, extraction in enumerate(view.extractions):
@@ -38,7 +39,7 @@ def judge(view: View) -> Iterator[Ruling]:
         found += [(LAST + _aside(a), order, span, view.cite_words(a, span)) for a, span in events(view, extraction)]
     for _, _, _, citation in sorted(found, key=lambda f: (*f[:2], f[3].part, f[2])):
         others = [other.article for other in view.others(citation.article)]
-        if all(other.excerpt for other in others):
+        if all(other.excerpt for other in others) and not view.articles[citation.article].excerpt:
             cut = "the other text is cut, so it" if len(others) == 1 else "the other texts are cut, so they"
             message = f"{cut} may have this {citation.kind} too: {{}}"
             yield Ruling(Verdict.UNDECIDED, message, (citation,), reason=Reason.EXCERPT)
