@@ -21,10 +21,7 @@ from tests.sample_report import ARTICLES, POST, REPORT
 pytest.importorskip("jinja2", reason="the HTML report needs the extra 'report'")
 playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
 CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need Chromium: apt-get install chromium"),
-    pytest.mark.xdist_group("browser"),  # one process, and so one browser
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need Chromium: apt-get install chromium")
 WIDE, NARROW = {"width": 1400, "height": 900}, {"width": 400, "height": 800}
 Page = Any
 Opener = Callable[..., Page]
@@ -62,17 +59,18 @@ def opened(browser: Any, desk: Page, tmp_path: Path) -> Iterator[Opener]:
     }
     pages = []
 
-    def one(report: Report = REPORT, viewport: dict[str, int] = WIDE, **options: Any) -> Page:
+    def show(report: Report = REPORT, viewport: dict[str, int] = WIDE, **options: Any) -> Page:
         path.write_text(render(report, "html"), "utf-8")
         shared = viewport is WIDE and not options
         page = desk if shared else browser.new_context(viewport=viewport, reduced_motion="reduce", **options).new_page()
-        pages.append(page)
-        for event, hear in heard.items():
-            page.on(event, hear)
+        if page not in pages:
+            pages.append(page)
+            for event, hear in heard.items():
+                page.on(event, hear)
         page.goto(path.as_uri())
         return page
 
-    yield one
+    yield show
     for page in pages:
         for event, hear in heard.items():
             page.remove_listener(event, hear)
@@ -104,6 +102,7 @@ def shown(page: Page) -> int:
     return int(page.locator(".card:not([hidden])").count())
 
 
+@pytest.mark.slow
 def test_arrow_keys_move_between_findings_and_light_up_their_words(opened: Opener) -> None:
     long = evolve(REPORT, articles=tuple(evolve(a, text=a.text + "More.\n" * 300) for a in ARTICLES))
     page = opened(long)
@@ -200,6 +199,7 @@ def test_a_batch_is_looked_at_story_by_story(opened: Opener) -> None:
     assert page.locator(".pane:visible").count() == 2
 
 
+@pytest.mark.slow
 def test_it_can_be_read_without_the_script(opened: Opener) -> None:
     page = opened(java_script_enabled=False)
     assert page.locator(".card:visible").count() == 5  # what agrees and what is compatible is folded
@@ -220,15 +220,9 @@ def test_the_words_of_a_value_show_on_focus(opened: Opener) -> None:
     assert tip.locator(".words").is_visible()
 
 
-@pytest.mark.parametrize(
-    ("viewport", "scheme"),
-    [
-        (WIDE, "light"),
-        pytest.param(NARROW, "dark", marks=pytest.mark.slow),
-        pytest.param(WIDE, "dark", marks=pytest.mark.slow),
-        pytest.param(NARROW, "light", marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_serious_stands_in_the_way_of_anybody(opened: Opener, viewport: dict[str, int], scheme: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
     page = opened(viewport=viewport, color_scheme=scheme, bypass_csp=True)
@@ -255,24 +249,36 @@ def test_print_shows_every_finding_and_no_control(opened: Opener) -> None:
     assert not page.is_visible(".filters")
 
 
-@pytest.mark.parametrize(
-    "payloads",
-    [["\n".join(SAMPLE[::2]), "\n".join(SAMPLE[1::2])], pytest.param(PAYLOADS, marks=pytest.mark.slow)],
-    ids=["some together", "all"],
-)
-def test_what_an_article_says_is_text(opened: Opener, tmp_path: Path, payloads: Sequence[str]) -> None:
-    """No element, no attribute, no link and no dialog that a harmless article does not bring, and the page works."""
-    inventory = """() => [...document.querySelectorAll('*')].flatMap(e =>
-        [e.tagName, ...[...e.attributes].map(a => a.name === 'href' ? 'href ' + a.value[0] : a.name)])"""
-    page = opened()
-    allowed = set(page.evaluate(inventory)) | {"DETAILS", "SUMMARY", "EM", "open"}
-    address = page.url.partition("#")[0]
+def inventory(page: Page) -> set[str]:
+    """Return what the page is made of: its elements, their attributes, and how links begin."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll('*')].flatMap(e =>
+            [e.tagName, ...[...e.attributes].map(a => a.name === 'href' ? 'href ' + a.value[0] : a.name)])"""
+    )
+    return set(found)
+
+
+def obeys_nothing(opened: Opener, payloads: Sequence[str]) -> None:
+    """No element, no attribute, no link and no dialog that a harmless article does not bring; and the page works."""
+    allowed = inventory(opened()) | {"DETAILS", "SUMMARY", "EM", "open"}
     for words in payloads:
-        (tmp_path / "report.html").write_text(render(saying(words), "html"), "utf-8")
-        page.goto(address)
-        assert set(page.evaluate(inventory)) <= allowed, words
+        page = opened(saying(words))
+        assert inventory(page) <= allowed, words
         page.keyboard.press("ArrowRight")
         assert page.locator(".card.on").count() == 1
+
+
+@pytest.mark.slow
+def test_what_an_article_says_is_text(opened: Opener) -> None:
+    obeys_nothing(opened, PAYLOADS)
+
+
+def test_all_that_in_short(opened: Opener) -> None:
+    """Keys, reading without the script, accessibility and payloads in one test: one process, and so one browser."""
+    test_arrow_keys_move_between_findings_and_light_up_their_words(opened)
+    test_it_can_be_read_without_the_script(opened)
+    test_nothing_serious_stands_in_the_way_of_anybody(opened, WIDE, "light")
+    obeys_nothing(opened, ["\n".join(SAMPLE[::2]), "\n".join(SAMPLE[1::2])])
 
 
 def crowd(outlets: int, findings: int) -> Report:
