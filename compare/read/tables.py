@@ -22,7 +22,9 @@ def read_csv(source: Source) -> Iterator[Found]:
     if not header.strip():
         yield from lines.faults or (source.refused("the file is empty", "give it a header and rows"),)
         return
-    csv.field_size_limit(source.settings.limits.article_bytes)
+    csv.field_size_limit(
+        max(csv.field_size_limit(), source.settings.limits.article_bytes)
+    )  # never less: it is the process's
     rows = csv.reader(chain((header,), lines), delimiter=max(",;\t", key=header.count), strict=True)
     columns = [name.strip() for name in next(rows)]
     left_out: set[str] = set()
