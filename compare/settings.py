@@ -5,6 +5,8 @@ from typing import Literal
 
 from attrs import asdict, field, fields, frozen
 
+from compare.values.quantity import Rate
+
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
 
@@ -33,7 +35,8 @@ class Settings:
     """What governs reading, extraction, alignment and judgement.
 
     `outlets` and `published` map an article's id to what the user says of it; `language` overrides what is
-    detected; `date_order` reads "03/04/2024"; `path_pattern` says what the path of a file tells of its articles.
+    detected; `date_order` reads "03/04/2024"; `path_pattern` says what the path of a file tells of its articles;
+    `rates` say what a currency (its ISO 4217 code) is worth.
     """
 
     outlets: tuple[tuple[str, str], ...] = ()
@@ -42,6 +45,7 @@ class Settings:
     date_order: DateOrder = "mdy"
     path_pattern: str | None = None
     limits: Limits = field(factory=Limits)
+    rates: tuple[tuple[str, Rate], ...] = ()
 
     def digest(self) -> str:
         """Return a short digest: equal settings, equal digest, on every machine.

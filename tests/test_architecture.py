@@ -13,7 +13,7 @@ LAYERS = (  # from the top: a module imports its own room and the layers below i
     {"batch"},
     {"pipeline", "policy"},
     {"read", "extract", "align", "judge", "stories", "archive", "report"},
-    {"settings"},
+    {"settings", "rates"},
     {"model"},
     {"entities"},
     {"naming"},

@@ -140,6 +140,29 @@ def test_suppressions_need_a_reason_and_may_expire(capsys: pytest.CaptureFixture
     assert "accepts nothing" in run(capsys, status=1)["problems"][0]["message"]
 
 
+SALE = "The painting of the harbour was sold for {} at the Quillon auction on Monday, the auction house said."
+
+
+@pytest.mark.parametrize(
+    ("rates", "verdict", "said"),
+    [
+        ("", "undecided", "no rate is pinned"),
+        ("EUR = 1.08", "diverge", "does not convert to £10 million at the rate of 2024-05-03"),
+        ("EUR = 1.25", "compatible", ""),
+    ],
+)
+def test_currencies_convert_at_pinned_rates_only(
+    capsys: pytest.CaptureFixture[str], rates: str, verdict: str, said: str
+) -> None:
+    Path("factdiff.toml").write_text(f'[rates]\ncurrency = "GBP"\ndate = 2024-05-03\n{rates}\n' if rates else "")
+    write("sale-post", SALE.format("\u00a310 million"), "Post")
+    write("sale-herald", SALE.format("\u20ac8 million"), "Herald")
+    findings = run(capsys, "--fail-on", "never", status=0)["findings"]
+    found = [f for f in findings if "million" in f["message"] and f["rule"] != "single-source"]
+    assert [f["verdict"] for f in found] == [verdict]
+    assert said in found[0]["message"]
+
+
 def test_nothing_to_compare_is_done(capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("ferry-post", "mill-post"):
         Path(f"news/{name}.json").unlink()

@@ -43,6 +43,9 @@ def test_files_are_beside_the_settings(tmp_path: Path) -> None:
         ('[[suppress]]\nrule = "date-conflict"', "a suppression without a reason"),
         ('[[suppress]]\nreason = "so"', "a suppression of nothing"),
         ('[[suppress]]\nreason = "so"\narticle = "x"\nexpires = "soon"', "expires is no day"),
+        ("rates = { EUR = 1.08 }", "rates: unknown currency 'None'; write currency = \"USD\""),
+        ('rates = { currency = "USD", EUR = 1.08 }', "rates without a date; write date = 2025-01-31"),
+        ('rates = { currency = "USD", date = 2025-01-31, EUR = 0 }', "EUR is not a number above 0"),
         ("window =", "no TOML"),
     ],
 )

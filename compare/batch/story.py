@@ -25,6 +25,7 @@ from compare.model import (
     Verdict,
 )
 from compare.policy import Policy
+from compare.rates import priced
 from compare.stories import copies, profile
 from compare.text import Span, fold
 from compare.values import Name
@@ -49,7 +50,8 @@ def story(task: Task) -> Outcome:
     """Extract the articles of one story and compare them, also with what was remembered of it."""
     fresh = {a.id: extract(a, task.policy.settings) for a in task.articles}
     past = {r.profile.article: remembered(r) for r in task.recalled}
-    extractions = fresh | past
+    rates = dict(task.policy.settings.rates)
+    extractions = {id_: priced(e, rates) for id_, e in (fresh | past).items()}
     again = {**task.copies, **copied(fresh, past, task.apart)}
     found = [extractions[id_] for id_ in sorted(extractions) if id_ not in task.apart and id_ not in again]
     alignments, findings = compared(found, task)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import moving, opposed
-from compare.model import Severity, Verdict
+from compare.judge.counting import moving, opposed, quantities
+from compare.model import Mention, Reason, Severity, Verdict
 from compare.values import Quantity
-from compare.values.quantity import Relation, slip
+from compare.values.quantity import Relation, in_base, slip
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -16,18 +16,35 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         assert isinstance(a, Quantity)
         assert isinstance(b, Quantity)
         if relation is Relation.DISJOINT and a.unit != b.unit and not slip(a, b) and not moving(pair, mine, other):
-            yield Ruling(
-                Verdict.DIVERGE,
-                "{} does not convert to {}",
-                (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
-            )
+            rate = a.rate or b.rate
+            at = f" at the rate of {rate.day}" if rate else ""
+            cited = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
+            yield Ruling(Verdict.DIVERGE, "{} does not convert to {}" + at, cited)
+    for mine, other in _without_rate(pair):
+        cited = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
+        yield Ruling(Verdict.UNDECIDED, "{} and {}: no rate is pinned", cited, reason=Reason.NO_RATE)
+
+
+def _without_rate(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
+    """Give the amounts in two currencies that stand in the place of each other."""
+    lefts, rights = ([m for m in quantities(side) if _money(m)] for side in (pair.left, pair.right))
+    if len(lefts) == len(rights) == 1:
+        a, b = lefts[0].value, rights[0].value
+        assert isinstance(a, Quantity)
+        assert isinstance(b, Quantity)
+        if in_base(a).unit != in_base(b).unit and pair.contrast.swapped(lefts[0].span, rights[0].span):
+            yield lefts[0], rights[0]
+
+
+def _money(mention: Mention) -> bool:
+    return isinstance(mention.value, Quantity) and mention.value.dimension == "money"
 
 
 RULE = Rule(
     "unit-mismatch",
     Verdict.DIVERGE,
     Severity.WARNING,
-    "units that convert, and disagree beyond rounding; currencies are never converted without a pinned rate",
+    "units that convert, and disagree beyond rounding; currencies are never converted without a pinned rate: undecided",
     "pair",
     judge,
 )

@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from difflib import get_close_matches
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from compare.data.currencies import CODES
 from compare.judge import RULES
 from compare.policy.policy import Suppression
 from compare.read.pattern import expression
 from compare.settings import Limits
+from compare.values.quantity import Rate
 
 _SUPPRESSION = ("reason", "fingerprint", "rule", "article", "expires")
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'this'?", or the list of what there is."""
+    from difflib import get_close_matches  # late: only who mistypes waits for it
+
     names = list(known)
     near = get_close_matches(name, names, n=1)
     return f"; did you mean '{near[0]}'?" if near else f"; choose from {', '.join(names)}"
@@ -91,6 +95,28 @@ def limits(value: Any) -> Limits:
     return Limits(**{key.replace("-", "_"): number for key, number in table.items()})
 
 
+def rates(value: Any) -> tuple[tuple[str, Rate], ...]:
+    """Take a table of currencies, each with what one of it is worth in `currency`, and the `date` of all rates."""
+    table = dict(_table(value))
+    into, day = table.pop("currency", None), _date(table.pop("date", None), "date")
+    for code in (into, *table):
+        if code not in CODES:
+            raise ValueError(f"unknown currency '{code}'; write currency = \"USD\", EUR = 1.08 (codes of ISO 4217)")
+    if day is None:
+        raise ValueError("rates without a date; write date = 2025-01-31")
+    return tuple((code, Rate(into, _worth(code, number), day)) for code, number in sorted(table.items()))
+
+
+def _worth(code: str, number: Any) -> Decimal:
+    try:
+        worth = Decimal(str(number))
+    except InvalidOperation as error:
+        raise ValueError(f"{code} is not a number") from error
+    if isinstance(number, bool) or not worth.is_finite() or worth <= 0:
+        raise ValueError(f"{code} is not a number above 0")
+    return worth
+
+
 def pattern(value: Any) -> str:
     """Take the pattern of a path."""
     expression(text(value))
@@ -115,16 +141,16 @@ def _suppression(row: dict[str, Any]) -> Suppression:
         raise ValueError("a suppression of nothing; name a fingerprint, a rule or an article")
     if "rule" in about:
         rule(about["rule"])
-    return Suppression(row["reason"], **about, expires=_day(row.get("expires")))
+    return Suppression(row["reason"], **about, expires=_date(row.get("expires"), "expires"))
 
 
-def _day(value: Any) -> date | None:
+def _date(value: Any, name: str) -> date | None:
     if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
         return value
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError) as error:
-        raise ValueError("expires is no day; write expires = 2025-01-31") from error
+        raise ValueError(f"{name} is no day; write {name} = 2025-01-31") from error
 
 
 def _table(value: Any) -> dict[str, Any]:

@@ -46,6 +46,7 @@ KEYS: Mapping[str, Put] = {  # in the order in which --show-settings lists them
     "rules-off": _own("off", checks.rules),
     "same-names": _own("same", checks.groups),
     "different-names": _own("different", checks.groups),
+    "rates": _setting("rates", checks.rates),
     "limits": _setting("limits", checks.limits),
     "suppress": _own("suppressions", checks.suppressions),
 }
@@ -118,6 +119,7 @@ def shown(configuration: Configuration, origins: Mapping[str, str]) -> str:
         "rules-off": ", ".join(policy.off),
         "same-names": "; ".join(" = ".join(names) for names in policy.same),
         "different-names": "; ".join(" ≠ ".join(names) for names in policy.different),
+        "rates": ", ".join(f"1 {code} = {r.worth} {r.currency} ({r.day})" for code, r in policy.settings.rates),
         **{f"limits.{name}": str(number) for name, number in policy.settings.limits.named().items()},
         "suppress": "; ".join(s.shown() for s in policy.suppressions),
         "archive": configuration.archive or "",

@@ -5,9 +5,11 @@ what would be rounded to it at the place it was written to; and Cummins, Sauerla
 scalar implicature in numerical expressions (2012): "more than 40" is open, but means less than the next round number.
 """
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
@@ -50,6 +52,14 @@ class Relation(StrEnum):
     INCOMPARABLE = "incomparable"  # another dimension, another currency, another "per"
 
 
+class Rate(NamedTuple):
+    """What one of a currency is worth in another, as somebody pinned it for a day."""
+
+    currency: str
+    worth: Decimal
+    day: date
+
+
 @frozen
 class Quantity:
     """A stated amount.
@@ -63,6 +73,7 @@ class Quantity:
     `step` is the place it was written to (0.1 of a billion for "1.3 billion"; None for "dozens"), `per` what it
     is reckoned by ("year", "gallon", "person"), `parts` the members of a score ("65-53"), in their order.
     `loose`: the sign or the word for the currency serves several ("$"), `unit` is the most usual of them.
+    `rate` is what its currency is worth, where the user pinned that.
     """
 
     low: Decimal | None
@@ -76,6 +87,7 @@ class Quantity:
     per: str | None = None
     parts: tuple[Decimal, ...] = ()
     loose: bool = False
+    rate: Rate | None = None
 
 
 def unit_of_place(value: Decimal) -> Decimal:
@@ -117,9 +129,11 @@ def _base(unit: str | None) -> tuple[str | None, Decimal, Decimal]:
 def in_base(quantity: Quantity) -> Quantity:
     """Return the quantity in the base unit of its dimension (metre, second, 1 for shares; cents in dollars).
 
-    A unit that no table knows stays as it is, and so does a currency.
+    A unit that no table knows stays as it is, and so does a currency without a pinned rate.
     """
     base, factor, offset = _base(quantity.unit)
+    if quantity.rate:
+        base, factor = quantity.rate.currency, factor * quantity.rate.worth
     if base == quantity.unit:
         return quantity
 
@@ -142,7 +156,8 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return False
     if one.per != other.per and one.per and other.per:
         return False
-    return _base(one.unit)[0] == _base(other.unit)[0]
+    bases = [q.rate.currency if q.rate else _base(q.unit)[0] for q in (one, other)]
+    return bases[0] == bases[1]
 
 
 def slack(quantity: Quantity, most: Decimal, plain: bool = False) -> Decimal:
@@ -221,7 +236,8 @@ def _meet(one: Ends, other: Ends) -> bool:
 def relation(one: Quantity, other: Quantity) -> Relation:
     """Relate two quantities, symmetrically; what they count is not looked at.
 
-    Two currencies never convert. A bare "$" may be any dollar: against a named dollar it is the same or incomparable.
+    Two currencies convert only at a pinned rate, which says what a bare "$" stands for too. Else that may be any
+    dollar: against a named dollar it is the same or incomparable.
     So is an amount that does not say what it is reckoned by against one that does ("5 percent", "5 percent a year").
     """
     if not comparable(one, other):
@@ -229,7 +245,8 @@ def relation(one: Quantity, other: Quantity) -> Relation:
     if one.parts:
         return Relation.SAME if sorted(one.parts) == sorted(other.parts) else Relation.DISJOINT
     found = _related(one, other)
-    if found is Relation.DISJOINT and (one.loose != other.loose or one.per != other.per):
+    unsure = one.loose != other.loose and not (one.rate or other.rate)
+    if found is Relation.DISJOINT and (unsure or one.per != other.per):
         return Relation.INCOMPARABLE
     return found
 
