@@ -10,6 +10,7 @@ from compare.errors import InputError
 from compare.extract import extract
 from compare.judge import judge, judge_pair
 from compare.model import Alignment, Article, Block, Extraction, Finding, Problem, Report, Section, Story
+from compare.rates import priced
 from compare.read import load_all
 from compare.settings import Settings
 from compare.text import Span
@@ -43,9 +44,10 @@ def compare(articles: Sequence[Article], settings: Settings | None = None, probl
     """
     settings = settings or Settings()
     extractions = extract_all(articles, settings)
-    ordered = sorted(extractions, key=lambda e: e.article.id)  # so that the order given changes no finding
+    rates = dict(settings.rates)
+    ordered = sorted((priced(e, rates) for e in extractions), key=lambda e: e.article.id)  # whatever order is given
     story = Story("story:1", tuple(a.id for a in articles))
-    alignments, findings = compared(ordered, linked(ordered), story.articles)
+    alignments, findings = compared(ordered, linked(ordered, settings), story.articles)
     return Report(
         articles=tuple(e.article for e in extractions),
         stories=(story,),
@@ -69,9 +71,10 @@ def compared(
     return alignments, judge(extractions, alignments, links, order)
 
 
-def linked(extractions: Sequence[Extraction]) -> Links:
-    """Say which names of the articles of a story stand for whom."""
-    return link((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))
+def linked(extractions: Sequence[Extraction], settings: Settings) -> Links:
+    """Say which names of the articles of a story stand for whom; what the settings know goes before."""
+    names = ((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))
+    return link(names, settings.same_names, settings.different_names)
 
 
 def load(paths: Sequence[str], settings: Settings | None = None) -> tuple[Article, ...]:
@@ -95,8 +98,8 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
     """Judge each pair of statements alone, in the order given; which is a and which is b changes nothing."""
     for row in rows:
         sides = [statement(name, text, row.published) for name, text in zip("ab", sorted((row.a, row.b)), strict=True)]
-        extractions = extract_all(sides, settings)
-        links = linked(extractions)
+        extractions = tuple(priced(e, dict(settings.rates)) for e in extract_all(sides, settings))
+        links = linked(extractions, settings)
         score, alignments = likeness(extractions, links)
         verdict, rules = judge_pair(extractions, alignments, links)
         yield PairAnswer(row.id, score, verdict or "unrelated", rules)

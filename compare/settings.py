@@ -36,7 +36,8 @@ class Settings:
 
     `outlets` and `published` map an article's id to what the user says of it; `language` overrides what is
     detected; `date_order` reads "03/04/2024"; `path_pattern` says what the path of a file tells of its articles;
-    `rates` say what a currency (its ISO 4217 code) is worth.
+    `rates` say what a currency (its ISO 4217 code) is worth; each of `same_names` are names of one person, organisation
+    or place, each of `different_names` names of several.
     """
 
     outlets: tuple[tuple[str, str], ...] = ()
@@ -46,6 +47,8 @@ class Settings:
     path_pattern: str | None = None
     limits: Limits = field(factory=Limits)
     rates: tuple[tuple[str, Rate], ...] = ()
+    same_names: tuple[tuple[str, ...], ...] = ()
+    different_names: tuple[tuple[str, ...], ...] = ()
 
     def digest(self) -> str:
         """Return a short digest: equal settings, equal digest, on every machine.

@@ -1,16 +1,13 @@
 """One story: its articles extracted, linked, aligned and judged."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
-from compare.align import align
 from compare.archive import Entry
 from compare.batch.memory import entry, remembered
 from compare.batch.plan import Task
-from compare.entities import Links, link
 from compare.extract import extract
-from compare.judge import judge
 from compare.judge.engine import fingerprint
 from compare.model import (
     Alignment,
@@ -24,11 +21,10 @@ from compare.model import (
     Unchecked,
     Verdict,
 )
-from compare.policy import Policy
+from compare.pipeline import compared, linked
 from compare.rates import priced
 from compare.stories import copies, profile
-from compare.text import Span, fold
-from compare.values import Name
+from compare.text import Span
 
 UPDATE = "update"
 
@@ -54,7 +50,7 @@ def story(task: Task) -> Outcome:
     extractions = {id_: priced(e, rates) for id_, e in (fresh | past).items()}
     again = {**task.copies, **copied(fresh, past, task.apart)}
     found = [extractions[id_] for id_ in sorted(extractions) if id_ not in task.apart and id_ not in again]
-    alignments, findings = compared(found, task)
+    alignments, findings = compared(found, linked(found, task.policy.settings), task.story.articles)
     updates = [f for old, new in task.versions for f in updated(extractions[old], extractions[new], task)]
     prefix = task.story.id
     return Outcome(
@@ -89,16 +85,10 @@ def _unchecked(extraction: Extraction, copies: Mapping[str, str]) -> tuple[Unche
     return (Unchecked(article.id, Span(0, len(article.text)), f"a copy of {copies[article.id]}"),)
 
 
-def compared(extractions: Sequence[Extraction], task: Task) -> tuple[tuple[Alignment, ...], tuple[Finding, ...]]:
-    """Align and judge the extractions of one story."""
-    links = linked(extractions, task.policy)
-    alignments = align(extractions, links)
-    return alignments, judge(extractions, alignments, links, task.story.articles) if alignments else ()
-
-
 def updated(old: Extraction, new: Extraction, task: Task) -> Iterator[Finding]:
     """Yield what a later version of an article says otherwise, as notes: nobody contradicts anybody."""
-    _, findings = compared(sorted((old, new), key=lambda e: e.article.id), task)
+    both = sorted((old, new), key=lambda e: e.article.id)
+    _, findings = compared(both, linked(both, task.policy.settings), task.story.articles)
     times = ", ".join(e.article.published or "undated" for e in (old, new))
     for finding in findings:
         if finding.rule == UPDATE:
@@ -114,19 +104,3 @@ def updated(old: Extraction, new: Extraction, task: Task) -> Iterator[Finding]:
                 fingerprint=fingerprint(UPDATE, finding.citations),
                 alignment=None,
             )
-
-
-def linked(extractions: Sequence[Extraction], policy: Policy) -> Links:
-    """Say which names stand for whom, and let the policy's known names overrule it."""
-    names = [(e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name)]
-    links = dict(link(names))
-    if not (policy.same or policy.different):
-        return links
-    joined = {fold(name): f"same:{n}" for n, several in enumerate(policy.same) for name in several}
-    parted = {fold(name): f"{n}:{fold(name)}" for n, several in enumerate(policy.different) for name in several}
-    for article, name in names:
-        known = fold(name.name)
-        home = joined.get(known) or parted.get(known)
-        if home:
-            links[article, name.entity] = home
-    return links

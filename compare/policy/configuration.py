@@ -1,18 +1,17 @@
-"""The settings file: `factdiff.toml`, or `[tool.factdiff]` in `pyproject.toml`, found upward from a folder."""
+"""What a settings file says, as a policy."""
 
 import os
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
-from compare.errors import InputError, SettingsError
+from compare.errors import SettingsError
 from compare.policy import checks
 from compare.policy.policy import Policy
+from compare.settings_file import nearest, table
 
-OWN, SHARED = "factdiff.toml", "pyproject.toml"
 Put = Callable[[Policy, Any], Policy]
 
 
@@ -44,8 +43,8 @@ KEYS: Mapping[str, Put] = {  # in the order in which --show-settings lists them
     "outlets": _own("aliases", checks.aliases),
     "severities": _own("severities", checks.severities),
     "rules-off": _own("off", checks.rules),
-    "same-names": _own("same", checks.groups),
-    "different-names": _own("different", checks.groups),
+    "same-names": _setting("same_names", checks.groups),
+    "different-names": _setting("different_names", checks.groups),
     "rates": _setting("rates", checks.rates),
     "limits": _setting("limits", checks.limits),
     "suppress": _own("suppressions", checks.suppressions),
@@ -58,40 +57,17 @@ def load(config: Path | None, folder: Path) -> Configuration:
 
     Raises InputError where it cannot be read, SettingsError where it says what means nothing.
     """
-    path = config or _nearest(folder)
+    path = config or nearest(folder)
     if path is None:
         return Configuration(Policy())
-    table = _table(path)
-    if path.name == SHARED:
-        table = table.get("tool", {}).get("factdiff", {})
-    return _configured(path, str(config or os.path.relpath(path, folder)), table)
+    name = str(config or os.path.relpath(path, folder))
+    return _configured(path, name, table(path, name))
 
 
-def _nearest(folder: Path) -> Path | None:
-    for place in (folder, *folder.parents):
-        if (place / OWN).is_file():
-            return place / OWN
-        if (place / SHARED).is_file() and "factdiff" in _table(place / SHARED).get("tool", {}):
-            return place / SHARED
-    return None
-
-
-def _table(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_bytes().decode("utf-8"))
-    except OSError as error:
-        raise InputError(str(path), f"cannot be read ({error.strerror})", "name another --config") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        what = str(error).partition("\n")[0]
-        raise InputError(str(path), f"no TOML: {what[:1].lower()}{what[1:]}", "mend it") from error
-
-
-def _configured(path: Path, name: str, table: Mapping[str, Any]) -> Configuration:
-    if not isinstance(table, Mapping):
-        raise SettingsError(f"{name}: tool.factdiff is no table; write [tool.factdiff]")
-    found = Configuration(Policy(), name, tuple(table))
+def _configured(path: Path, name: str, said: Mapping[str, Any]) -> Configuration:
+    found = Configuration(Policy(), name, tuple(said))
     known = (*KEYS, *FILES)
-    for key, value in table.items():
+    for key, value in said.items():
         if key not in known:
             raise SettingsError(f"{name}: unknown setting '{key}'{checks.nearest(key, known)}")
         try:
@@ -117,8 +93,8 @@ def shown(configuration: Configuration, origins: Mapping[str, str]) -> str:
         "outlets": ", ".join(f"{alias} = {name}" for alias, name in policy.aliases),
         "severities": ", ".join(f"{rule} = {severity}" for rule, severity in policy.severities),
         "rules-off": ", ".join(policy.off),
-        "same-names": "; ".join(" = ".join(names) for names in policy.same),
-        "different-names": "; ".join(" ≠ ".join(names) for names in policy.different),
+        "same-names": "; ".join(" = ".join(names) for names in policy.settings.same_names),
+        "different-names": "; ".join(" ≠ ".join(names) for names in policy.settings.different_names),
         "rates": ", ".join(f"1 {code} = {r.worth} {r.currency} ({r.day})" for code, r in policy.settings.rates),
         **{f"limits.{name}": str(number) for name, number in policy.settings.limits.named().items()},
         "suppress": "; ".join(s.shown() for s in policy.suppressions),

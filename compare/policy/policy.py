@@ -33,8 +33,7 @@ class Suppression:
 class Policy:
     """Beside what governs comparing (`settings`): what fails, what is louder or quieter, and what is accepted.
 
-    `window` is in days; `aliases` map another name of an outlet to its own; `severities` and `off` name rules;
-    each of `same` are names of one person, organisation or place, each of `different` names of several.
+    `window` is in days; `aliases` map another name of an outlet to its own; `severities` and `off` name rules.
     """
 
     settings: Settings = field(factory=Settings)
@@ -43,13 +42,11 @@ class Policy:
     aliases: tuple[tuple[str, str], ...] = ()
     severities: tuple[tuple[str, str], ...] = ()
     off: tuple[str, ...] = ()
-    same: tuple[tuple[str, ...], ...] = ()
-    different: tuple[tuple[str, ...], ...] = ()
     suppressions: tuple[Suppression, ...] = ()
 
     def digest(self) -> str:
         """Return a short digest of what governs the findings; that of the settings where nothing else does."""
-        more = (self.window, self.aliases, self.severities, self.off, self.same, self.different)
-        if more == (WINDOW, (), (), (), (), ()):
+        more = (self.window, self.aliases, self.severities, self.off)
+        if more == (WINDOW, (), (), ()):
             return self.settings.digest()
         return hashlib.sha256(repr((self.settings.digest(), *more)).encode()).hexdigest()[:16]
