@@ -14,6 +14,7 @@ from compare.model import (
     Excerpt,
     Finding,
     Mention,
+    MentionKind,
     Modality,
     Problem,
     Reason,
@@ -65,6 +66,10 @@ def assertion(key: str, number: int, words: str, *mentions: Mention, **more: Any
     return Assertion(f"{key}:{number}", key, span, words, line=line, mentions=mentions, **more)
 
 
+def mention(key: str, words: str, kind: MentionKind, value: Value) -> Mention:
+    return Mention(kind, where(key, words), words, value)
+
+
 def cite(of: Assertion, words: str, kind: CitationKind, value: Value | None = None) -> Citation:
     span = where(of.article, words)
     return Citation(of.article, of.id, kind, span, words, line=of.line, value=value)
@@ -75,24 +80,27 @@ PEOPLE_200 = Quantity(Decimal(200), None, Decimal(200), bound=Bound.MORE_THAN, o
 MONEY = Quantity(Decimal("2.5E+6"), Decimal("2.5E+6"), Decimal("2.5E+6"), "EUR", "money")
 LAST_WEEK = Moment(date(2024, 4, 29), date(2024, 5, 5), Granularity.WEEK)
 THIRD = Moment(date(2024, 5, 3), date(2024, 5, 3), Granularity.DAY)
+SAFE = "Everybody is safe and nobody was hurt"
 BERG = Name("Ida Berg", NameType.PERSON, "harbour master", "person:1")
 
 P1 = assertion(
     "post",
     1,
     "The ferry Aurora ran aground last week with 140 people aboard.",
-    Mention("moment", where("post", "last week"), "last week", LAST_WEEK),
-    Mention("quantity", where("post", "140 people"), "140 people", PEOPLE_140),
+    mention("post", "last week", "moment", LAST_WEEK),
+    mention("post", "140 people", "quantity", PEOPLE_140),
     section=Section.LEAD,
 )
 P2 = assertion(
     "post",
     2,
-    "Everybody is safe and nobody was hurt",
+    SAFE,
+    mention("post", SAFE, "quote", Quotation(SAFE)),
+    mention("post", "harbour master Ida Berg", "name", BERG),
     attribution=Attribution(
         Excerpt(where("post", "harbour master Ida Berg"), "harbour master Ida Berg", "Ida Berg", "person:1"),
         Excerpt(where("post", "said"), "said"),
-        Excerpt(where("post", "Everybody is safe and nobody was hurt"), "Everybody is safe and nobody was hurt"),
+        Excerpt(where("post", SAFE), SAFE),
         direct=True,
     ),
 )
@@ -101,12 +109,20 @@ H1 = assertion(
     "herald",
     1,
     "The Aurora ran aground on 3 May with more than 200 passengers aboard, the coast guard said.",
+    mention("herald", "3 May", "moment", THIRD),
+    mention("herald", "more than 200 passengers", "quantity", PEOPLE_200),
     section=Section.LEAD,
     modality=Modality.REPORTED,
 )
 H2 = assertion("herald", 2, "Everybody is safe and somebody was hurt")
 H3 = assertion("herald", 3, "The route is closed.")
-H4 = assertion("herald", 4, "Repairs will cost €2.5 million.", modality=Modality.PLANNED)
+H4 = assertion(
+    "herald",
+    4,
+    "Repairs will cost €2.5 million.",
+    mention("herald", "€2.5 million", "quantity", MONEY),
+    modality=Modality.PLANNED,
+)
 
 
 def finding(
@@ -140,9 +156,7 @@ REPORT = Report(
             "quote-altered",
             Severity.ERROR,
             "Ida Berg is quoted in other words.",
-            cite(
-                P2, "Everybody is safe and nobody was hurt", "quote", Quotation("Everybody is safe and nobody was hurt")
-            ),
+            cite(P2, SAFE, "quote", Quotation(SAFE)),
             cite(H2, "Everybody is safe and somebody was hurt", "quote"),
             alignment="alignment:2",
         ),

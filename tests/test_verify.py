@@ -69,10 +69,34 @@ def tamper_home(report: Plain, dice: random.Random) -> None:
 
 
 def tamper_value(report: Plain, dice: random.Random) -> None:
-    values = [c for f in report["findings"] for c in f["citations"] if c["value"] and c["article"] == "post"]
-    mentioned = [c for c in values if c["kind"] in ("date", "quantity")]
-    one = dice.choice(mentioned)["value"]
-    one["end" if "end" in one else "low"] = "1"
+    one = dice.choice([c for f in report["findings"] for c in f["citations"] if c["value"]])["value"]
+    key = dice.choice([key for key in one if isinstance(one[key], str)])
+    one[key] = other_letter(one[key], dice)
+
+
+def tamper_kind(report: Plain, dice: random.Random) -> None:
+    one = dice.choice([c for f in report["findings"] for c in f["citations"] if c["value"]])
+    one["kind"] = dice.choice([k for k in ("quantity", "date", "place", "quote", "event", "x") if k != one["kind"]])
+
+
+def tamper_word(report: Plain, dice: random.Random) -> None:
+    one, key = dice.choice(
+        [(f, k) for f in report["findings"] for k in ("verdict", "severity", "reason")]
+        + [(a, k) for a in report["assertions"] for k in ("section", "polarity", "modality")]
+    )
+    one[key] = dice.choice(["true", "", 1])
+
+
+def tamper_story(report: Plain, dice: random.Random) -> None:
+    if dice.random() < 0.5:
+        report["stories"][0]["articles"][dice.randrange(2)] = "elsewhere"
+    else:
+        dice.choice(report["findings"])["story"] = "s:2"
+
+
+def tamper_alignment(report: Plain, dice: random.Random) -> None:
+    one = dice.choice(report["alignments"])
+    one[dice.choice(["id", "assertions"])] = dice.choice(["", ["post:99"], None])
 
 
 def tamper_assertion(report: Plain, dice: random.Random) -> None:

@@ -5,15 +5,25 @@ What it says of the words (messages, verdicts) is not judged here; run the compa
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from attrs import frozen
 
-from compare.model import Article, Severity, Verdict
+from compare.model import Article, Modality, Polarity, Reason, Section, Severity, Verdict
 from compare.report.plain import Plain
 from compare.text import Span
 
 LISTS = ("articles", "stories", "assertions", "alignments", "findings")
+KINDS = {  # of a citation, and the key that tells its value; an event has none
+    "quantity": "bound",
+    "date": "granularity",
+    "person": "name",
+    "organisation": "name",
+    "place": "name",
+    "quote": "words",
+    "event": "",
+}
 
 
 class Fault(NamedTuple):
@@ -98,6 +108,7 @@ def _unknown(where: str, ids: object, known: Any, what: str) -> Iterator[Fault]:
 def _assertion(of: Plain, known: set[str], case: _Case) -> Iterator[Fault]:
     where = f"assertion {of.get('id')}"
     yield from _unknown(where, [of.get("article")], known, "article")
+    yield from _listed(where, of, {"section": Section, "polarity": Polarity, "modality": Modality})
     article, part = case.articles.get(str(of.get("article"))), of.get("part")
     yield from _excerpt(where, of, article, part, "line" in of)
     for at, mention in enumerate(_records(of.get("mentions")), 1):
@@ -110,8 +121,7 @@ def _assertion(of: Plain, known: set[str], case: _Case) -> Iterator[Fault]:
 
 def _finding(of: Plain, known: set[str], case: _Case) -> Iterator[Fault]:
     where = f"finding {of.get('id')}"
-    if of.get("verdict") not in list(Verdict) or of.get("severity") not in list(Severity):
-        yield Fault(where, "has no verdict or no severity that there is")
+    yield from _listed(where, of, {"verdict": Verdict, "severity": Severity, "reason": Reason})
     if of.get("alignment") is not None:
         yield from _unknown(where, [of["alignment"]], case.alignments, "alignment")
     yield from _unknown(where, [of.get("story")], case.stories, "story")
@@ -131,10 +141,32 @@ def _citation(where: str, of: Plain, known: set[str], case: _Case) -> Iterator[F
         return
     if assertion.get("article") != of.get("article"):
         yield Fault(where, f"names the assertion {of.get('assertion')}, which is of another article")
-    if of.get("value") is not None:
-        values = [m.get("value") for m in _records(assertion.get("mentions")) if m.get("span") == of.get("span")]
-        if values and of["value"] not in values:
-            yield Fault(where, "has another value than its assertion")
+    yield from _value(where, of, assertion)
+
+
+def _value(where: str, of: Plain, assertion: Plain) -> Iterator[Fault]:
+    """Hold a citation's value against those that its assertion has at these words, and against its kind."""
+    value, kind = of.get("value"), of.get("kind")
+    if kind not in KINDS:
+        yield Fault(where, f"is of the kind {kind}, which there is not")
+    elif value is not None:
+        here = [m.get("value") for m in _records(assertion.get("mentions")) if _inside(of.get("span"), m.get("span"))]
+        if value not in here:
+            yield Fault(where, "has a value that its assertion does not have at these words")
+        elif KINDS[kind] not in value or value.get("type", kind) != kind:
+            yield Fault(where, f"is of the kind {kind}, and its value of another")
+
+
+def _inside(inner: object, outer: object) -> bool:
+    one, other = _span(inner), _span(outer)
+    return one is not None and other is not None and other.contains(one)
+
+
+def _listed(where: str, of: Plain, lists: Mapping[str, type[StrEnum]]) -> Iterator[Fault]:
+    """Yield what is not in its closed list; a reason may be null."""
+    for key, known in lists.items():
+        if of.get(key) not in list(known) and (key, of.get(key)) != ("reason", None):
+            yield Fault(where, f"has the {key} {of.get(key)}, which there is not")
 
 
 def _records(of: object) -> list[Plain]:
