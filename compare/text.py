@@ -79,7 +79,10 @@ def fold(text: str) -> str:
     """Return the text without case, accents and typography: for comparison only."""
     if text.isascii():
         return text.lower()
-    spread = unicodedata.normalize("NFKD", text.translate(TYPOGRAPHY))
+    text = text.translate(TYPOGRAPHY)
+    if text.isascii():
+        return text.lower()
+    spread = unicodedata.normalize("NFKD", text)
     return "".join(c for c in spread if not unicodedata.combining(c)).casefold()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from compare.model import Article
+from compare.model import Article, Section
 from compare.read import Loaded, load
 from compare.settings import Limits, Settings
 
@@ -42,9 +42,11 @@ def test_a_page_with_structured_data() -> None:
     assert (found.published, found.language) == ("2024-05-03T18:20:00+02:00", "en")
     assert found.url == "https://www.example.org/news/2024/05/03/tug-sinks-malmo"
     lines = found.text.split("\n\n")
-    assert len(lines) == 5
+    assert len(lines) == 7
     assert lines[0].startswith("The tug Freja sank")
-    assert lines[4] == "The port expects to reopen its eastern basin on Sunday, a spokesman said."
+    assert lines[5] == "The port expects to reopen its eastern basin on Sunday, a spokesman said."
+    assert (found.updated, found.category) == ("2024-05-03T21:05:00+02:00", "Shipping")
+    assert [span.of(found.text) for span in found.corrections] == [lines[6]]
     assert found.line(0) is None
     assert all(b.span.of(found.part(b.part)).strip() for b in found.blocks)
 
@@ -52,7 +54,7 @@ def test_a_page_with_structured_data() -> None:
 def test_a_page_without_structured_data() -> None:
     found = load(str(WEB / "sound-daily.html"), Settings()).articles[0]
     assert found.title == "Seven rescued as tug goes down off Malmö"
-    assert (found.published, found.outlet) == ("2024-05-04T09:10", "sound-daily")
+    assert (found.published, found.outlet) == ("2024-05-04T09:10", "Sound Daily")
     assert [line.split()[0] for line in found.text.split("\n\n")] == ["Seven", "The", "Two", "Around", "Divers"]
 
 
@@ -71,6 +73,23 @@ def test_when_a_page_was_published(here: Path, stamp: str, published: str) -> No
     assert article(here, page).published == published
 
 
+@pytest.mark.parametrize(
+    ("shown", "changed", "published"),
+    [
+        ("Updated 9 March 2025", "2025-03-09", "2025-03-09"),
+        ("Updated 9 March 2025, first published 3 May 2024", "2025-03-09", "2024-05-03"),
+        ("Published 3 May 2024, updated 9 March 2025", "2025-03-09", "2024-05-03"),
+        ("Updated 5 May 2024", "2024-05-05", "2024-05-03"),
+        ("", "2025-03-09", "2024-05-03"),
+    ],
+)
+def test_a_page_that_was_given_out_anew(here: Path, shown: str, changed: str, published: str) -> None:
+    meta = '<meta property="article:{}_time" content="{}">'
+    head = meta.format("published", "2024-05-03") + meta.format("modified", changed)
+    body = f"<h1>Tug sinks</h1><p class='published-date'>{shown}</p><article>{PARAGRAPHS}</article>"
+    assert article(here, f"<html><head>{head}</head><body>{body}</body></html>").published == published
+
+
 def test_a_stamp_in_utc_becomes_the_outlets_own_where_the_page_has_it(here: Path) -> None:
     meta = '<meta property="article:published_time" content="2024-05-04T03:28:35+00:00">'
     shown = '<time datetime="2024-05-03T20:28:35-07:00">May 3</time>'
@@ -85,6 +104,43 @@ def test_encodings(here: Path) -> None:
     assert "café’s owner said that it cost £40" in article(here, declared).text
     marked = f"<html><body>{body}".encode("utf-16")
     assert "café’s owner" in article(here, marked).text
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ('<meta property="og:site_name" content="The Post"><title>Tug sinks | News</title>', "The Post"),
+        ('<meta name="application-name" content="The Post"><title>Tug sinks</title>', "The Post"),
+        ("<title>Tug sinks - World - The Post</title>", "The Post"),
+        ("<title>The Post | Tug sinks</title>", "The Post"),
+        ('<title>Tug sinks</title><link rel="canonical" href="https://www.post.example/tug">', "post.example"),
+        ("<title>Tug sinks</title>", "a"),
+    ],
+)
+def test_the_outlet(here: Path, head: str, outlet: str) -> None:
+    page = f"<html><head>{head}</head><body><h1>Tug sinks</h1><article>{PARAGRAPHS}</article></body></html>"
+    assert article(here, page).outlet == outlet
+
+
+NOTE = "Correction: An earlier version of this article said that five people had been on board."
+
+
+@pytest.mark.parametrize("wrap", ["<p>{}</p>", "<aside><p>{}</p></aside>", "<footer><div><em>{}</em></div></footer>"])
+def test_a_correction_is_kept_and_marked_wherever_it_stands(here: Path, wrap: str) -> None:
+    note = wrap.format(NOTE)
+    for body in (f"<article>{PARAGRAPHS}{note}</article>", f"<article>{PARAGRAPHS}</article>{note}"):
+        found = article(here, f"<html><body><h1>Tug sinks</h1>{body}</body></html>")
+        assert [span.of(found.text) for span in found.corrections] == [NOTE]
+        assert found.blocks[-1].section is Section.BACKGROUND
+
+
+def test_words_pulled_out_of_the_text_stand_in_it_once(here: Path) -> None:
+    said = "The water was six degrees, so every minute counted"
+    quote = f"<blockquote><p>“{said}”</p></blockquote>"
+    page = (
+        f"<html><body><h1>Tug</h1><article>{PARAGRAPHS}{quote}<p>“{said},” said Karin Lund.</p></article></body></html>"
+    )
+    assert article(here, page).text.count(said) == 1
 
 
 def test_paragraphs_deeper_than_parsers_like(here: Path) -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from compare.data.furniture import CORRECTED, CORRECTIONS
 from compare.read import fragment
 from compare.read.formats import extra
 from compare.read.layout import sections
@@ -24,12 +25,18 @@ _PRUNED = (
     '//blockquote[contains(@class,"twitter-tweet") or contains(@class,"instagram-media")]',
     '//*[contains(@class,"related-articles") or contains(@class,"newsletter-signup")]',
 )
-_INVALID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_CONTROLS = bytes(range(9)) + b"\x0b\x0c" + bytes(range(14, 32))  # what XML has no place for
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 # What trafilatura raises on pages that are broken in odd ways.
 _FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _NOT_WORDS = re.compile(r"\W+")
 _DIGITS = re.compile(r"\d+")
 _DROPPED = (Cue.FURNITURE, Cue.TIME, Cue.CREDIT, Cue.END, Cue.ASIDE, Cue.PAYWALL)
+_NOTED = ("p", "div", "li", "span", "em", "i", "b", "strong", "small", "section", "aside", "footer", "td")
+_INLINE = frozenset("span em i b strong small".split())
+_NOTE = 1_000  # characters of a note at most
+_MANY = 2_000  # lines of a page in which quotations pulled out of the text are not looked for
+_PULLED = (20, 250)  # characters of such a quotation
 _LEAST = 8  # words of a paragraph that counts
 _WHOLE = 1.2  # the largest group may be so much longer than what was taken of the page
 
@@ -55,7 +62,9 @@ def parsed(text: str) -> tuple[Any, bool]:
         remove_comments=True,
         remove_pis=True,
     )
-    data = _INVALID.sub("", text).encode("utf-8", "replace")
+    data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
+    for mark in _NO_CHARACTERS:
+        data = data.replace(mark, b"")
     try:
         tree = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError):
@@ -64,12 +73,42 @@ def parsed(text: str) -> tuple[Any, bool]:
 
 
 def paragraphs(tree: Any) -> list[str] | None:
-    """Return the paragraphs of the article on a page, furniture left out; None where the extraction fails."""
+    """Return the paragraphs of the article on a page, furniture left out; None where the extraction fails.
+
+    The tree is not what it was afterwards.
+    """
+    _drop_programs(tree)
     try:
         lines = _taken(tree, favor_precision=True) or _taken(tree, favor_recall=True)
     except _FAULTS:
         return None
-    return _without_furniture(_completed(tree, lines))
+    lines = _without_furniture(_completed(tree, lines))
+    return lines + _corrections(tree, "".join(map(_folded, lines))) if lines else lines
+
+
+def _drop_programs(tree: Any) -> None:
+    """Take the scripts and styles out of a page, which would be copied over and over; structured data stays."""
+    for element in list(tree.iter("script", "style")):
+        if "ld+json" not in (element.get("type") or ""):
+            element.drop_tree()
+
+
+def _corrections(tree: Any, taken: str) -> list[str]:
+    """Return the notes by which the outlet corrects its report, wherever on the page, that were not taken yet."""
+    whole = extra("lxml.etree", "a web page", "html").tostring(tree, method="text", encoding="utf-8").lower()
+    wordings = [words for words in (*CORRECTED, *CORRECTIONS) if words.encode() in whole]
+    found: list[str] = []
+    for element in tree.iter(*_NOTED) if wordings else ():
+        said = (element.text or "").lower()
+        if not any(words in said for words in wordings):
+            continue
+        while element.tag in _INLINE and element.getparent() is not None:
+            element = element.getparent()
+        words = " ".join(element.text_content().split())
+        if len(words) < _NOTE and cue(words) is Cue.CORRECTION and _folded(words) not in taken:
+            taken += _folded(words)
+            found.append(words)
+    return found
 
 
 def plain_paragraphs(text: str) -> list[str]:
@@ -163,11 +202,14 @@ def _folded(text: str) -> str:
 
 
 def _without_furniture(lines: list[str]) -> list[str]:
-    """Drop the lines whose wording is furniture, and long lines that stand there twice."""
+    """Drop the lines whose wording is furniture, long lines that stand there twice, and words pulled out of another."""
     seen: set[str] = set()
     found: list[str] = []
+    whole = " ".join(map(_folded, lines)).lower() if len(lines) < _MANY else ""
     for line in lines:
         if (len(line) < 300 and cue(line) in _DROPPED) or (len(line) > 60 and line in seen):
+            continue
+        if _PULLED[0] < len(line) < _PULLED[1] and whole.count(_folded(line).lower()) > 1:
             continue
         seen.add(line)
         found.append(line)

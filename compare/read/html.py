@@ -70,11 +70,20 @@ def _whole(lines: list[str], said: Metadata) -> tuple[list[str], str | None]:
         return paragraphs_of(said.body), "the article was not found on the page; its structured data stands for it"
     if not lines and said.summary:
         return [said.summary], "no article found on the page; its own summary stands for it"
-    words = {word[:5] for word in fold(said.title or "").split() if len(word) > 3}
-    text = fold(" ".join(lines))
-    if size > _SHORT and len(words) > 3 and sum(word in text for word in words) < 0.2 * len(words):
+    if size > _SHORT and _strange(said.title or "", " ".join(lines)):
         return lines, "few words of the title stand in the text: the extraction probably failed"
     return lines, None
+
+
+def _strange(title: str, text: str) -> bool:
+    """Say whether few words of a title stand in the text."""
+    words = {word[:5] for word in fold(title).split() if len(word) > 3}
+    least = 0.2 * len(words)
+    plain = text.lower()  # folding a whole text takes long, and is seldom needed
+    if len(words) <= 3 or sum(word in plain for word in words) >= least:
+        return False
+    folded = fold(text)
+    return sum(word in folded for word in words) < least
 
 
 def _cut(text: str, said: Metadata) -> bool:

@@ -19,6 +19,8 @@ _CONTROL = re.compile(r"[\x00-\x1f]")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DEPTH = 40
 _NOT_WORDS = re.compile(r"\W+")
+_HOST = re.compile(r"https?://(?:www\.)?([\w.-]{4,80})(?:[/:?#]|$)", re.IGNORECASE)
+_NAME = 40  # characters of a site's name
 _SUFFIX = re.compile(r"\s+[|*\u2013\u2014\u00b7\u00bb-]\s+")
 PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:pubdate", "pubdate", "publishdate", "publish-date",
@@ -51,15 +53,17 @@ def metadata(tree: Any) -> Metadata:
     linked.sort(key=lambda node: not _NEWS.search(str(node.get("@type"))))
     meta = _meta(tree)
     outlet = meta.get("og:site_name") or _text(_first(linked, "publisher"))
+    title = _title(tree, linked, meta, outlet)
+    url = _canonical(tree) or meta.get("og:url")
     published = [_text(node.get("datePublished")) for node in linked]
     published += [meta.get(name) for name in PUBLISHED]
     return Metadata(
-        title=_title(tree, linked, meta, outlet),
+        title=title,
         byline=_text(_first(linked, "author")) or _author(meta),
-        outlet=outlet,
+        outlet=outlet or _named(tree, meta, title) or _host(url),
         published=tuple(said for said in published if said),
         modified=_text(_first(linked, "dateModified")) or meta.get("article:modified_time"),
-        url=_canonical(tree) or meta.get("og:url"),
+        url=url,
         language=tree.get("lang")
         or tree.get("xml:lang")
         or tree.get(_XML_LANG)
@@ -134,6 +138,24 @@ def _author(meta: dict[str, str]) -> str | None:
 def _canonical(tree: Any) -> str | None:
     links = (link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical")
     return next((link for link in links if link and link.startswith("http")), None)
+
+
+def _named(tree: Any, meta: dict[str, str], title: str | None) -> str | None:
+    """Return the name of the site: an application's, else what stands beside the headline in the page's title."""
+    name = meta.get("application-name") or meta.get("apple-mobile-web-app-title")
+    if name and len(name) <= _NAME and _bare(name) != _bare(title or ""):
+        return name
+    page = next(tree.iter("title"), None)
+    parts = _SUFFIX.split(" ".join(page.text_content().split())) if page is not None and title else []
+    beside = [part for part in (*parts[-1:], *parts[:1]) if _bare(part) not in _bare(title or "")]
+    told = len(parts) > 1 and len(beside) == 1 and len(beside[0]) <= _NAME
+    return beside[0] if told else None
+
+
+def _host(url: str | None) -> str | None:
+    """Return the host of an address, "www." left out."""
+    found = _HOST.match(url or "")
+    return found.group(1).lower() if found else None
 
 
 def _title(tree: Any, linked: list[dict[str, Any]], meta: dict[str, str], outlet: str | None) -> str | None:

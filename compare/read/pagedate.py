@@ -17,6 +17,7 @@ _URL_DAY = re.compile(r"/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-])")
 _DAY_FIRST = frozenset(
     {"GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "NG", "KE", "GH", "SG", "MY", "PK", "MT"}
 )  # Unicode CLDR 46
+_ANEW = timedelta(days=30)
 _SEARCHED = 2_000_000
 
 
@@ -25,13 +26,26 @@ def published(tree: Any, said: Metadata, text: str, order: str | None) -> str | 
     for stamp in said.published:
         iso = parse_stamp(stamp, order)
         if iso:
-            return _as_local(iso, said, text)
+            return _as_local(_redated(tree, iso, said, order) or iso, said, text)
     for stamp in _shown(tree):
         iso = stamp_of(stamp, order)
         if iso:
             return iso
     found = extra("htmldate", "a web page", "html").find_date(tree, original_date=True)
     return str(found) if found else None
+
+
+def _redated(tree: Any, iso: str, said: Metadata, order: str | None) -> str | None:
+    """Return the stamp of the last change, where it is the only one that the page shows its readers, a month later.
+
+    An outlet that takes the first date off a page and puts a far later one on it has given out the text anew; a change
+    within days adds to a report, whose "yesterday" still counts from the first date.
+    """
+    changed = parse_stamp(said.modified or "", order)
+    if not changed or date.fromisoformat(changed[:10]) - date.fromisoformat(iso[:10]) < _ANEW:
+        return None
+    shown = {stamp[:10] for words in _shown(tree, updates=True) if (stamp := stamp_of(words, order))}
+    return changed if shown == {changed[:10]} else None
 
 
 def order(language: str | None, default: str) -> str:
@@ -76,8 +90,8 @@ def _as_addressed(iso: str, when: datetime, url: str | None) -> str:
     return day.isoformat() if abs(day - when.date()) == timedelta(days=1) else iso
 
 
-def _shown(tree: Any) -> Iterator[str]:
-    """Yield what elements say that are marked as dates, those that speak of an update left out."""
+def _shown(tree: Any, updates: bool = False) -> Iterator[str]:
+    """Yield what elements say that are marked as dates, those that speak of an update left out or with them."""
     heading = next(tree.iter("h1"), None)
     start = tree if heading is None else _above(heading)
     for element in start.iter("time", "span", "p", "div", "li"):
@@ -85,7 +99,7 @@ def _shown(tree: Any) -> Iterator[str]:
         if element.tag != "time" and not _DATED.search(marks):
             continue
         words = " ".join((element.text_content() or "").split())
-        if len(words) > 160 or (_UPDATED.search(marks) and element.tag != "time"):
+        if len(words) > 160 or (_UPDATED.search(marks) and element.tag != "time" and not updates):
             continue
         if element.get("datetime"):
             yield element.get("datetime")

@@ -5,6 +5,7 @@ A cue says what the words betray; what becomes of the line is decided by where i
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 
 from compare.data.furniture import (
@@ -99,6 +100,7 @@ def prose(line: str) -> bool:
     return not lone or line[:1] in _QUOTES
 
 
+@lru_cache(maxsize=1024)  # a web page is looked at twice: when furniture is dropped, and when its blocks are named
 def cue(line: str) -> Cue | None:
     """Return what the wording of a line betrays, or None where it betrays nothing."""
     folded = key(line)
