@@ -89,9 +89,9 @@ def load(paths: Sequence[str], settings: Settings | None = None) -> tuple[Articl
     return loaded.articles
 
 
-def extract_all(articles: Iterable[Article], settings: Settings, *, clauses: bool = False) -> tuple[Extraction, ...]:
-    """Reduce each article to its normalized assertions, with their clauses where they are asked for."""
-    return tuple(extract(article, settings, clauses=clauses) for article in articles)
+def extract_all(articles: Iterable[Article], settings: Settings) -> tuple[Extraction, ...]:
+    """Reduce each article to its normalized assertions."""
+    return tuple(extract(article, settings) for article in articles)
 
 
 def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAnswer]:

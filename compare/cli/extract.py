@@ -6,8 +6,9 @@ from compare.cli.articles import named, tell
 from compare.cli.failures import DONE, REFUSED
 from compare.cli.options import format_option, output_options, settings_options
 from compare.cli.output import Output
+from compare.extract import extract
+from compare.extract.statements import in_clauses
 from compare.model import Problem
-from compare.pipeline import extract_all
 from compare.report import plain
 from compare.report.as_json import document, line
 from compare.report.extraction import extraction_text
@@ -42,7 +43,7 @@ def command(paths: tuple[str, ...], form: str, settings: Settings, out: Output) 
                 status = REFUSED if found.refused else status
                 tell((found,), out.quiet)
                 continue
-            (extraction,) = extract_all((found,), settings, clauses=True)
+            extraction = in_clauses(extract(found, settings))
             tell(extraction.problems, out.quiet)
             status = REFUSED if any(p.refused for p in extraction.problems) else status
             if form == "json":

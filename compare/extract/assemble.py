@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from attrs import evolve
-
 from compare.extract.certainty.modality import modality
 from compare.extract.certainty.polarity import polarity
 from compare.extract.moments.finder import Clock, find_moments
@@ -14,7 +12,6 @@ from compare.extract.sentences import paragraphs, split
 from compare.extract.speech.attribution import find_attributions
 from compare.extract.speech.cue_words import puts_into_words
 from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
-from compare.extract.statements import statements
 from compare.extract.sweep import Sweep
 from compare.extract.terms import terms
 from compare.extract.tokens import Sentence, tokenize
@@ -24,13 +21,13 @@ from compare.text import Span
 from compare.values import Quantity
 
 
-def extract(article: Article, settings: Settings, *, clauses: bool = False) -> Extraction:
-    """Reduce an article to its normalized assertions; with `clauses`, each says what it states clause by clause."""
+def extract(article: Article, settings: Settings) -> Extraction:
+    """Reduce an article to its normalized assertions."""
     parts: tuple[Part, ...] = ("title", "text") if article.own_title else ("text",)
     clock = _clock(article, settings)
     found: list[Extraction] = []
     for part in parts:
-        found.append(_extract_part(article, part, clock, sum(len(one.assertions) for one in found), clauses))
+        found.append(_extract_part(article, part, clock, sum(len(one.assertions) for one in found)))
     return Extraction(
         article=article,
         sentences=tuple(s for one in found for s in one.sentences),
@@ -51,7 +48,7 @@ def _clock(article: Article, settings: Settings) -> Clock:
     return Clock(day, stamp[11:16] or None, settings.date_order)
 
 
-def _extract_part(article: Article, part: Part, clock: Clock, before: int, clauses: bool) -> Extraction:
+def _extract_part(article: Article, part: Part, clock: Clock, before: int) -> Extraction:
     """Run every finder over one part; its assertions are numbered after those `before`."""
     text = article.part(part)
     stretches, sentences = _sentences(article, part)
@@ -59,15 +56,12 @@ def _extract_part(article: Article, part: Part, clock: Clock, before: int, claus
     names = find_names(text, sentences)
     attributions = find_attributions(text, sentences, quotes, names)
     mentions = _mentions(text, sentences, quotes, names, attributions, clock)
-    assertions = tuple(_assertions(article, sentences, mentions, attributions, before))
-    if clauses:
-        assertions = tuple(evolve(a, clauses=statements(text, sentences[a.sentence], a.mentions)) for a in assertions)
     return Extraction(
         article=article,
         sentences=tuple((s.span, part) for s in sentences),
         mentions=tuple(_of_part(m, part) for m in mentions),
         attributions=tuple(attributions),
-        assertions=assertions,
+        assertions=tuple(_assertions(article, sentences, mentions, attributions, before)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Statements: the clauses of a sentence, each with its own manner, places and times."""
+"""Statements: the clauses of each assertion, with their own manner, places and times; only `extract` shows them."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,21 @@ from attrs import evolve
 from compare.extract.certainty.modality import modality
 from compare.extract.certainty.polarity import polarity
 from compare.extract.structure.clauses import clauses
-from compare.extract.tokens import Sentence
-from compare.model import Clause, Mention
+from compare.extract.tokens import Sentence, tokenize
+from compare.model import Clause, Extraction, Mention
 from compare.text import Span
 from compare.values import Moment, Name, NameType
+
+
+def in_clauses(extraction: Extraction) -> Extraction:
+    """Return the extraction with what each assertion states, clause by clause."""
+    article = extraction.article
+    found = []
+    for one in extraction.assertions:
+        text = article.part(one.part)
+        sentence = Sentence(one.span, tokenize(text, one.span), one.section, one.part, one.sentence, 0)
+        found.append(evolve(one, clauses=statements(text, sentence, one.mentions)))
+    return evolve(extraction, assertions=tuple(found))
 
 
 def statements(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Clause, ...]:
