@@ -178,7 +178,23 @@ def test_no_command_passes_it_on(
             assert said.status in (0, 1, 2), said.err
             on_a_terminal(said.out)
             on_a_terminal(said.err)
-        on_a_terminal(factdiff("read", words.replace("\0", "") or "x").err)
+        name = words.replace("\0", "").encode("utf-8", "replace").decode()
+        on_a_terminal(factdiff("read", name).err)
+        Path("factdiff.toml").write_text(f"[outlets]\nx = {json.dumps(name)}\n", "utf-8")
+        on_a_terminal(factdiff("check", "--show-settings").out)
+        Path("factdiff.toml").unlink()
+
+
+def test_the_name_of_an_archive_is_shown_and_not_obeyed(
+    factdiff: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.json").write_text(json.dumps({"id": "a", "text": "A ferry ran aground.", "published": "2024-05-07"}))
+    place = "\x1b]0;owned\x07.db"
+    for command in (["add", place, "a.json"], ["verify", place], ["stats", place], ["export", place]):
+        said = factdiff("archive", *command)
+        assert said.status == 0, said.err
+        on_a_terminal(said.out + said.err)
 
 
 def test_markup_on_the_page_would_be_seen() -> None:

@@ -22,6 +22,7 @@ from compare.parallel import cores
 from compare.policy import Policy
 from compare.report import plain
 from compare.report.as_json import document, line
+from compare.report.escape import terminal
 from compare.settings import Settings
 
 EPILOG = """\b
@@ -129,7 +130,7 @@ def verify(place: Path, out: Output) -> int:
     for fault in faults:
         say(f"{place}: {fault}")
     if not faults:
-        out.write(f"{place}: {number} article{'' if number == 1 else 's'}, all whole\n")
+        out.write(f"{terminal(str(place))}: {number} article{'' if number == 1 else 's'}, all whole\n")
     return REFUSED if faults else DONE
 
 

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from compare.errors import SettingsError
 from compare.policy import checks
 from compare.policy.policy import Policy
+from compare.report.escape import terminal
 from compare.settings_file import nearest, table
 
 Put = Callable[[Policy, Any], Policy]
@@ -104,6 +105,6 @@ def shown(configuration: Configuration, origins: Mapping[str, str]) -> str:
     for key, value in values.items():
         setting = key.partition(".")[0]
         said = Path(configuration.path).name if setting in configuration.said else "default"
-        lines.append((key, str(value) or "none", origins.get(setting, said)))
+        lines.append((key, terminal(str(value)) or "none", origins.get(setting, said)))
     widths = [max(len(line[i]) for line in lines) for i in (0, 1)]
     return "".join(f"{k:<{widths[0]}}  {v:<{min(widths[1], 40)}}  ({o})\n" for k, v, o in lines)
