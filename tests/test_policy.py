@@ -6,6 +6,7 @@ import pytest
 
 from compare.errors import FactdiffError, SettingsError
 from compare.policy import load
+from tests.conftest import Run
 
 
 def said(folder: Path, text: str, name: str = "factdiff.toml") -> Path:
@@ -70,3 +71,30 @@ def test_the_digest_tells_policies_apart(tmp_path: Path) -> None:
 def test_no_table_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError):
         load(None, said(tmp_path, "[tool]\nfactdiff = 3", "pyproject.toml"))
+
+
+def test_diff_heeds_the_settings_but_for_fail_on(factdiff: Run, pair: tuple[str, str]) -> None:
+    assert "Diverges" in factdiff("diff", *pair).out
+    said(Path(), 'fail-on = "note"\nrules-off = ["quantity-conflict"]\noutlets = { "The Daily One" = ["One"] }')
+    done = factdiff("diff", *pair)
+    assert done.status == 0 and "Diverges" not in done.out and "The Daily One" in done.out
+    said(Path(), '[[suppress]]\nrule = "quantity-conflict"\nreason = "two counts"')
+    assert factdiff("diff", *pair, "--fail-on", "error").status == 0
+
+
+def test_what_is_typed_goes_before_the_settings(factdiff: Run, pair: tuple[str, str]) -> None:
+    said(Path(), 'date-order = "dmy"\nlimits = { article-bytes = 10 }')
+    assert factdiff("extract", pair[0]).status == 2
+    assert factdiff("extract", pair[0], "--limit", "article-bytes=10000").status == 0
+    shown = factdiff("check", "--show-settings", "--date-order", "mdy").out
+    assert "dmy" not in shown and "(command line)" in shown
+
+
+@pytest.mark.parametrize("command", ["diff", "extract", "read", "stories", "check", "pairs"])
+def test_every_command_refuses_broken_settings(factdiff: Run, pair: tuple[str, str], command: str) -> None:
+    said(Path(), "windw = 3")
+    assert factdiff(command, pair[0]) == (
+        2,
+        "",
+        "factdiff: factdiff.toml: unknown setting 'windw'; did you mean 'window'?\n",
+    )

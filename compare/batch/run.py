@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from compare.archive import Archive, Entry
 from compare.batch.plan import Task, tasks
 from compare.batch.reading import Batch, place
 from compare.batch.story import Outcome, story
-from compare.judge.engine import ORDER
-from compare.model import Article, Finding, Report
+from compare.model import Article, Report
 from compare.parallel import spread
 from compare.policy import Policy, enforced
 
@@ -39,7 +38,7 @@ def check(
     id and outlet in files of records) replaces it; what changed is reported as an update. What the archive holds on
     the same stories is compared too; nothing is written to it. `progress` is told how many articles are done.
     """
-    ordered = sorted((_called(a, policy) for a in batch.articles), key=place)
+    ordered = sorted(policy.called(batch.articles), key=place)
     planned = list(tasks(ordered, batch.named, policy, archive))
     outcomes: list[Outcome] = []
     for task, outcome in zip(planned, _outcomes(planned, jobs if _large(ordered) else 1), strict=True):
@@ -50,18 +49,12 @@ def check(
         stories=tuple(task.story for task in planned),
         assertions=tuple(chain.from_iterable(o.assertions for o in outcomes)),
         alignments=tuple(chain.from_iterable(o.alignments for o in outcomes)),
-        findings=numbered(enforced(chain.from_iterable(o.findings for o in outcomes), policy)),
+        findings=enforced(chain.from_iterable(o.findings for o in outcomes), policy),
         problems=(*batch.problems, *chain.from_iterable(o.problems for o in outcomes)),
         unchecked=tuple(chain.from_iterable(o.unchecked for o in outcomes)),
         settings=policy.digest(),
     )
     return Checked(report, tuple(chain.from_iterable(o.entries for o in outcomes)))
-
-
-def _called(article: Article, policy: Policy) -> Article:
-    """Give an article's outlet its own name."""
-    name = dict(policy.aliases).get(article.outlet)
-    return evolve(article, outlet=name) if name else article
 
 
 def _large(articles: Sequence[Article]) -> bool:
@@ -83,9 +76,3 @@ def _outcomes(planned: Sequence[Task], jobs: int) -> Iterator[Outcome]:
 
 def _compared(several: Sequence[Task]) -> list[Outcome]:
     return [story(task) for task in several]
-
-
-def numbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Sort the findings of all stories by verdict and severity, and number them."""
-    ordered = sorted(findings, key=lambda f: (ORDER[f.verdict], f.severity.rank))
-    return tuple(evolve(f, id=f"f{number}") for number, f in enumerate(ordered, 1))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from attrs import evolve
 
 from compare.archive import Archive, decode
 from compare.archive.codec import DamagedError
@@ -19,7 +20,7 @@ from compare.cli.output import Output
 from compare.cli.streams import standard_input
 from compare.errors import InputError
 from compare.parallel import cores
-from compare.policy import Policy
+from compare.policy import load as configure
 from compare.report import plain
 from compare.report.as_json import document, line
 from compare.report.escape import terminal
@@ -75,9 +76,10 @@ def _action(name: str) -> Callable[[Callable[..., Any]], click.Command]:
 @output_options
 def add(place: Path, paths: tuple[str, ...], settings: Settings, out: Output) -> int:
     """Add articles without comparing them with the archive."""
+    policy = configure(click.get_current_context().params["config"], Path.cwd()).policy
     batch = read(set(paths), settings, standard_input() if "-" in paths else None)
     with _opened(place, create=True) as archive:
-        entries = check(batch, Policy(settings=settings), cores(), archive).entries
+        entries = check(batch, evolve(policy, settings=settings), cores(), archive).entries
         number = archive.add(entries)
     tell(batch.problems, out.quiet)
     if not out.quiet:

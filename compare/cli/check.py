@@ -29,6 +29,7 @@ from compare.report import FORMATS, render
 from compare.settings import Settings
 
 SEVERITIES = ("error", "warning", "note", "never")
+LISTED = {"limit": "limits"}  # options that settings call otherwise
 SLOW = 2.0  # seconds after which a terminal is shown how far it is
 EPILOG = """\b
 Examples:
@@ -86,7 +87,6 @@ def _file(name: str, text: str) -> Decorator:
     "--allow-skipped", type=click.IntRange(0), default=0, metavar="N", help="Pass with up to N refused inputs."
 )
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes to use; one a core by default.")
-@_file("--config", "Settings file; else factdiff.toml or pyproject.toml, found upward.")
 @click.option("--show-settings", is_flag=True, help="Show every setting and where it came from, and do nothing else.")
 @settings_options
 @output_options
@@ -143,23 +143,12 @@ def _configured(
     ctx: click.Context, settings: Settings, given: Mapping[str, Any]
 ) -> tuple[Configuration, dict[str, str]]:
     """Put what the command line says over what the settings file says; return also what the command line said."""
-    found = configure(given["config"], Path.cwd())
-    policy = found.policy
-    said: dict[str, Any] = {}
-    if settings.language:
-        said["language"] = settings.language
-    if ctx.get_parameter_source("date_order") is click.core.ParameterSource.COMMANDLINE:
-        said["date_order"] = settings.date_order
-    if settings.path_pattern:
-        said["path_pattern"] = settings.path_pattern
-    if ctx.params["limit"]:
-        said["limits"] = evolve(policy.settings.limits, **dict(ctx.params["limit"]))
+    found = configure(ctx.params["config"], Path.cwd())
     own = {key: given[key] for key in ("fail_on", "window") if given[key] is not None}
-    over = evolve(policy.settings, outlets=settings.outlets, published=settings.published, **said)
-    found = evolve(found, policy=evolve(policy, settings=over, **own))
-    files = {key: str(given[key]) for key in ("archive", "baseline") if given[key]}
-    found = evolve(found, archive=files.get("archive", found.archive), baseline=files.get("baseline", found.baseline))
-    return found, {key.replace("_", "-"): "command line" for key in (*said, *own, *files)}
+    files: dict[str, Any] = {key: str(given[key]) for key in ("archive", "baseline") if given[key]}
+    found = evolve(found, policy=evolve(found.policy, settings=settings, **own), **files)
+    typed = [key for key in ctx.params if ctx.get_parameter_source(key) is click.core.ParameterSource.COMMANDLINE]
+    return found, {LISTED.get(key, key.replace("_", "-")): "command line" for key in typed}
 
 
 def _checked(batch: Batch, policy: Policy, jobs: int, archive: Archive | None, quiet: bool) -> Checked:

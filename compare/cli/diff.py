@@ -1,11 +1,13 @@
 """`factdiff diff`: compare two or more articles about one event."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import click
 from attrs import evolve
 
 from compare.cli.articles import load, tell
+from compare.cli.configured import configuration
 from compare.cli.failures import DONE, FOUND, REFUSED, nearest
 from compare.cli.options import OneOf, Several, format_option, output_options, settings_options
 from compare.cli.output import Output
@@ -96,7 +98,9 @@ def command(
     articles, problems = load(paths, settings)
     if len(articles) < 2 and not any(p.refused for p in problems):
         problems += (_too_few(len(articles), paths[0]),)
-    report = compare(articles, settings, problems)
+    found = configuration(click.get_current_context().params["config"])
+    report = compare(found.policy.called(articles) if found else articles, settings, problems)
+    report = found.governed(report, date.today()) if found else report
     shown = _filtered(report, only, rules, min_severity)
     hidden = len(report.findings) - len(shown.findings)
     out.write(render(shown, form, out.view(explain, hidden)._replace(rules=RULES)))

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from attrs import evolve
 
+from compare.cli.configured import configuration
 from compare.cli.failures import nearest
 from compare.cli.output import Output
 from compare.read.pattern import expression
@@ -165,6 +167,12 @@ def output_options(command: Command) -> Command:
     )(command)
 
 
+CONFIG = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Settings file; else factdiff.toml or pyproject.toml, found upward.",
+)
 READING = (
     click.option(
         "--path-pattern",
@@ -183,20 +191,28 @@ READING = (
 
 
 def _settings(
+    config: Path | None,
     outlet: tuple[tuple[str, str], ...],
     published: tuple[tuple[str, str], ...],
     language: str | None,
-    date_order: Any,
+    date_order: str | None,
     path_pattern: str | None,
     limit: tuple[tuple[str, int], ...],
 ) -> Settings:
-    return Settings(outlet, published, language, date_order, path_pattern, Limits(**dict(limit)))
+    """Put what the options say over what the settings file says."""
+    found = configuration(config)
+    base = found.policy.settings if found else Settings()
+    options = {"language": language, "date_order": date_order, "path_pattern": path_pattern}
+    said: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
+    limits = evolve(base.limits, **dict(limit))
+    return evolve(base, outlets=outlet, published=published, limits=limits, **said)
 
 
 def settings_options(command: Command) -> Command:
     """Give a command what governs reading and comparing; it receives it as `settings`."""
     return _gathered(
         (
+            CONFIG,
             click.option(
                 "--outlet",
                 multiple=True,
@@ -215,7 +231,6 @@ def settings_options(command: Command) -> Command:
             click.option(
                 "--date-order",
                 type=OneOf(("mdy", "dmy", "ymd"), "order"),
-                default="mdy",
                 metavar="mdy|dmy|ymd",
                 help="How to read 03/04/2024; mdy by default.",
             ),

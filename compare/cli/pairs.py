@@ -9,8 +9,9 @@ from typing import BinaryIO
 import click
 
 from compare.cli.articles import tell
+from compare.cli.configured import configuration
 from compare.cli.failures import DONE, REFUSED
-from compare.cli.options import format_option, output_options
+from compare.cli.options import CONFIG, format_option, output_options
 from compare.cli.output import Output
 from compare.cli.streams import standard_input
 from compare.errors import InputError
@@ -31,8 +32,9 @@ Examples:
 @click.command("pairs", epilog=EPILOG)
 @click.argument("path", type=click.Path(), metavar="FILE")
 @format_option("text", "jsonl")
+@CONFIG
 @output_options
-def command(path: str, form: str, out: Output) -> int:
+def command(path: str, form: str, config: Path | None, out: Output) -> int:
     """Judge pairs of statements, each pair alone.
 
     FILE holds a JSON object a line: id, a and b (two statements), and where dates are to be resolved published.
@@ -40,7 +42,8 @@ def command(path: str, form: str, out: Output) -> int:
     compatible, diverge, undecided, unrelated) and the rules that say so.
     """
     out.check([path])
-    settings = Settings()
+    found = configuration(config)
+    settings = found.policy.settings if found else Settings()
     problems: list[Problem] = []
     show = _line_of_json if form == "jsonl" else _line_of_text
     with _opened(path) as stream, out.opened() as written:

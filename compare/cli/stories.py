@@ -4,6 +4,7 @@ import click
 
 from compare.batch import read
 from compare.cli.articles import check_ids, tell
+from compare.cli.configured import configuration
 from compare.cli.failures import DONE, REFUSED
 from compare.cli.options import format_option, output_options, settings_options
 from compare.cli.output import Output
@@ -29,13 +30,12 @@ Examples:
 @click.option(
     "--window",
     type=click.IntRange(0, 3650),
-    default=WINDOW,
     metavar="DAYS",
     help=f"How many days apart articles about one event can be published; {WINDOW} by default.",
 )
 @settings_options
 @output_options
-def command(paths: tuple[str, ...], form: str, window: int, settings: Settings, out: Output) -> int:
+def command(paths: tuple[str, ...], form: str, window: int | None, settings: Settings, out: Output) -> int:
     """Show which articles report the same event.
 
     Articles are joined by the rare words they share, and by when they were published. jsonl is a line an
@@ -46,6 +46,9 @@ def command(paths: tuple[str, ...], form: str, window: int, settings: Settings, 
     articles, problems = batch.articles, batch.problems
     if not any(p.refused for p in problems):
         check_ids([article.id for article in articles], settings)
+    if window is None:
+        found = configuration(click.get_current_context().params["config"])
+        window = found.policy.window if found else WINDOW
     stories = group(map(profile, articles), window)
     known = {a.id: a for a in articles}
     with out.opened() as stream:

@@ -6,27 +6,29 @@ from datetime import date
 from attrs import evolve
 
 from compare.judge import RULES
+from compare.judge.engine import ORDER
 from compare.model import Finding, Problem, Severity, Verdict
 from compare.policy.baseline import Baseline
 from compare.policy.policy import Policy, Suppression
 
 
 def enforced(findings: Iterable[Finding], policy: Policy) -> tuple[Finding, ...]:
-    """Return the findings of the rules that are on, each as loud as the policy wants it.
+    """Return the findings of the rules that are on, each as loud as the policy wants it, sorted and numbered anew.
 
     A severity of one's own is for what diverges; what its rule had lowered stays one step quieter than that.
     """
     wanted = dict(policy.severities)
     usual = {rule.name: rule.severity for rule in RULES}
-    found: list[Finding] = []
+    kept: list[Finding] = []
     for finding in findings:
         if finding.rule in wanted and finding.verdict is Verdict.DIVERGE:
             severity = Severity(wanted[finding.rule])
             lowered = finding.severity.rank > usual.get(finding.rule, finding.severity).rank
             finding = evolve(finding, severity=severity.lowered() if lowered else severity)
         if finding.rule not in policy.off:
-            found.append(finding)
-    return tuple(found)
+            kept.append(finding)
+    kept.sort(key=lambda f: (ORDER[f.verdict], f.severity.rank))
+    return tuple(evolve(f, id=f"f{number}") for number, f in enumerate(kept, 1))
 
 
 def accepted(

@@ -2,13 +2,17 @@
 
 import os
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
 from compare.errors import SettingsError
+from compare.model import Report
 from compare.policy import checks
+from compare.policy.apply import accepted, enforced
+from compare.policy.baseline import Baseline
 from compare.policy.policy import Policy
 from compare.report.escape import terminal
 from compare.settings_file import nearest, table
@@ -25,6 +29,12 @@ class Configuration:
     said: tuple[str, ...] = ()
     archive: str | None = None
     baseline: str | None = None
+
+    def governed(self, report: Report, today: date) -> Report:
+        """Return a report with the rules that are on, as loud as they are wanted, what is suppressed marked."""
+        found = enforced(report.findings, self.policy)
+        marked, _ = accepted(found, Baseline(), self.policy.suppressions, today)
+        return evolve(report, findings=marked, settings=self.policy.digest())
 
 
 def _setting(name: str, check: Callable[[Any], Any]) -> Put:

@@ -1,10 +1,12 @@
 """What a newsroom settles once for all its runs."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from compare.model import Article
 from compare.settings import Settings
 from compare.stories.group import WINDOW
 
@@ -43,6 +45,11 @@ class Policy:
     severities: tuple[tuple[str, str], ...] = ()
     off: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
+
+    def called(self, articles: Iterable[Article]) -> tuple[Article, ...]:
+        """Return articles with the outlets' own names."""
+        names = dict(self.aliases)
+        return tuple(evolve(a, outlet=names[a.outlet]) if a.outlet in names else a for a in articles)
 
     def digest(self) -> str:
         """Return a short digest of what governs the findings; that of the settings where nothing else does."""
