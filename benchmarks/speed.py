@@ -1,9 +1,10 @@
 """How fast: whole processes from start to end, and extraction and judgement in one process.
 
 Measure: the median wall time of whole runs of `python -c pass`, `factdiff --version` and `factdiff diff` on the two
-pages in `fixtures/stories/nato-rutte`, with compiled bytecode, as an installed program has it; characters a second of `extract`, all finders together, and pairs a second of
-`pairs`, in processor time of one thread, on the news of `normalization/quotes_polnear.jsonl` and on
-`pairs/mrpc.jsonl`, or on generated text where there is no data.
+pages in `fixtures/stories/nato-rutte`, with compiled bytecode, as an installed program has it; characters a second of
+`extract`, all finders together, and pairs a second of `pairs`, in processor time of one thread, on the news of
+`normalization/quotes_polnear.jsonl` and on `pairs/mrpc.jsonl`, or on generated text where there is no data. spaCy's
+small pipeline needs a download; its tokenizer alone (`spacy.blank("en")`) goes over the same texts.
 """
 
 import json
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from compare.extract import extract
@@ -76,6 +78,19 @@ def extracted(some: Sequence[str]) -> float:
     return sum(map(len, some)) / (time.process_time() - began)
 
 
+def tokenized(some: Sequence[str]) -> str:
+    """Return the characters that spaCy's tokenizer alone takes in a second."""
+    try:
+        tokenize = import_module("spacy").blank("en")
+    except ModuleNotFoundError:
+        return "not installed"
+    tokenize(some[0])
+    began = time.process_time()
+    for text in some:
+        tokenize(text)
+    return f"{sum(map(len, some)) / (time.process_time() - began):,.0f}"
+
+
 def measure(data: Path | None) -> list[tuple[str, str, str]]:
     """Measure start-up, a diff, extraction and pairs."""
     python, program = sys.executable, (sys.executable, "-m", "compare")
@@ -90,5 +105,6 @@ def measure(data: Path | None) -> list[tuple[str, str, str]]:
         ("whole process, seconds", "factdiff --version", f"{median_seconds(*program, '--version'):.3f}"),
         ("whole process, seconds", "factdiff diff, two pages", f"{median_seconds(*program, 'diff', *SEEDS):.3f}"),
         (f"extract, {what}, characters a second", "factdiff", f"{extracted(some):,.0f}"),
+        (f"extract, {what}, characters a second", "spaCy, tokenizer only", tokenized(some)),
         (f"pairs, {which}, pairs a second", "factdiff", f"{rate:,.0f}"),
     ]
