@@ -184,6 +184,22 @@ def test_legacy_encodings_are_told_apart(here: Path) -> None:
     )
 
 
+def test_utf16_and_mac_roman(here: Path) -> None:
+    said = "The café’s owner said that “the fire” began at noon. " * 5
+    for encoding, name in (("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"), ("mac_roman", "Mac Roman")):
+        loaded = read(here, "a.txt", said.encode(encoding))
+        assert loaded.articles[0].text == said
+        assert loaded.problems == (Problem(f"not UTF-8; read as {name}", "a.txt"),)
+    lines = '{"text": "A fire\u2028broke out."}\n{"text": "A flood."}\n'
+    assert [a.line(0) for a in read(here, "a.jsonl", lines.encode("utf-16")).articles] == [1, 2]
+    assert [a.line(0) for a in read(here, "a.jsonl.gz", gzip.compress(lines.encode("utf-16"))).articles] == [1, 2]
+    assert [a.id for a in read(here, "a.csv", "id,text\nx,A fire.\n".encode("utf-16-be")).articles] == []
+    assert [a.id for a in read(here, "a.csv", "\ufeffid,text\nx,A fire.\n".encode("utf-16-be")).articles] == ["x"]
+    assert "not UTF-16 as its mark says" in refusal(
+        read(here, "b.jsonl", "\ufeff\ud800".encode("utf-16", "surrogatepass"))
+    )
+
+
 def test_the_beginning_tells_what_a_nameless_file_is(here: Path) -> None:
     assert read(here, "a", '{"text": "A fire."}').articles[0].own_title is False
     assert [a.id for a in read(here, "b", '{"text": "A fire."}\n{"text": "A flood."}\n').articles] == ["b:1", "b:2"]

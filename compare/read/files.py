@@ -7,12 +7,14 @@ from typing import BinaryIO
 
 from compare.errors import InputError, MissingExtraError
 from compare.model import Problem
+from compare.read.decode import MARKS, as_utf8
 from compare.read.formats import KNOWN, PACKED, kind, looks_like_html, reader, sniffed, unpacked
 from compare.read.source import Found, Source, Stream
 from compare.settings import Settings
 
 _HEAD = 4096
-_SNIFFED = (None, "text", "feed")  # kinds whose first bytes are looked at
+_SNIFFED = (None, "text", "feed", "jsonl", "csv")  # kinds whose first bytes are looked at
+_LINES = ("jsonl", "csv")  # kinds of which each line is decoded by itself
 _MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
 
 
@@ -94,6 +96,8 @@ def read_stream(source: Source, form: str | None, packed: str | None) -> Iterato
         form = sniffed(head)
     elif form == "text" and looks_like_html(head):
         form = "html"
+    if head.startswith(MARKS) and form in _LINES:
+        source = source._replace(stream=as_utf8(source.stream))
     yield from reader(form)(source)
 
 

@@ -29,8 +29,8 @@ def read(source: Source) -> Iterator[Found]:
         return
     text = decoded(data, source)
     if isinstance(text, Problem) and (old := legacy(data)):
-        yield source.noted("not UTF-8; read as Windows-1252")
-        text = old
+        text, name = old
+        yield source.noted(f"not UTF-8; read as {name}")
     if not isinstance(text, str):
         yield text
         return
