@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 from typing import BinaryIO
 
 from compare.errors import InputError, MissingExtraError
@@ -58,7 +59,7 @@ def _fault(path: str, name: str) -> Problem | None:
     """Return why a path is not opened at all."""
     scheme, mark, _ = path.partition("://")
     if mark and scheme.isalnum():
-        what = f"a URL, and nothing is fetched; save the page with: curl -o page.html {path}"
+        what = f"a URL, and nothing is fetched; save the page with: curl -o page.html {quote(path)}"
         return Problem(what, path, refused=True)
     try:
         wrong = _wrong(Path(path))
