@@ -3,6 +3,7 @@
 Most runs have none, and must not wait for what understands it.
 """
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError(str(path), f"cannot be read ({error.strerror})", "name another --config") from error
+        raise InputError(os.path.relpath(path), f"cannot be read ({error.strerror})", "name another --config") from error
 
 
 def _parsed(path: Path) -> dict[str, Any]:
@@ -46,4 +47,4 @@ def _parsed(path: Path) -> dict[str, Any]:
         return tomllib.loads(_bytes(path).decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         what = str(error).partition("\n")[0]
-        raise InputError(str(path), f"no TOML: {what[:1].lower()}{what[1:]}", "mend it") from error
+        raise InputError(os.path.relpath(path), f"no TOML: {what[:1].lower()}{what[1:]}", "mend it") from error

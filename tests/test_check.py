@@ -169,6 +169,16 @@ def test_nothing_to_compare_is_done(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, status=0)["findings"] == []
 
 
+def test_the_report_for_people_tells_story_by_story(capsys: pytest.CaptureFixture[str]) -> None:
+    write("alone", "Mayor Olga Brandt opened the new library in Harwick on Friday.", "Wire")
+    main(["check", "news", "--language", "en", "--quiet", "--only", "diverge"])
+    said = capsys.readouterr().out
+    assert said.startswith("story:2  2 articles\nHerald  6 May 2024  ferry-herald.json\nPost ")
+    assert "Nothing to report of 2 other stories (3 articles)." in said
+    main(["check", "news", "--language", "en", "--quiet", "--only", "undecided"])
+    assert capsys.readouterr().out.startswith("Nothing to report of 3 stories (5 articles).")
+
+
 def test_the_closing_line_counts(capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", "news", "--language", "en"])
     assert "4 articles read, 0 refused, 2 stories, 1 error, 0 warnings" in capsys.readouterr().err

@@ -9,7 +9,9 @@ from itertools import groupby
 
 from compare.model import Report, Severity, Verdict
 from compare.report import ledger
+from compare.report.by_story import by_story
 from compare.report.diverging import agreements, block, briefs
+from compare.report.escape import terminal
 from compare.report.layout import Line, Run, pad, paint, width, wrap
 from compare.report.shown import count, file_of, published
 from compare.report.single import rows
@@ -22,9 +24,26 @@ _UNBROKEN = "\u00a0"  # a space at which no line is broken
 def render(report: Report, view: View) -> str:
     """Return the report for people, its lines no wider than the view."""
     book = ledger.Ledger.of_report(report, view)
-    parts = [_articles(book), *_sections(book), _summary(book), _unchecked(book)]
+    told = [_articles(book), _nothing(book), *_sections(book)] if len(report.stories) < 2 else _stories(book)
+    parts = [*told, _summary(book), _unchecked(book)]
     lines = [line for part in parts if part for line in (*part, ())]
     return "".join(paint(line, view.color) + "\n" for line in lines[:-1])
+
+
+def _stories(book: ledger.Ledger) -> Iterator[list[Line]]:
+    """Yield the stories of which there is something to report, then how many others there are."""
+    telling = [part for part in by_story(book.report) if part.findings]
+    for part in telling:
+        alone = ledger.Ledger.of_report(part, book.view)
+        name = terminal(part.stories[0].id)
+        yield [(Run(name, "bold"), Run(f"  {count(len(part.articles), 'article')}", "dim")), *_articles(alone)]
+        yield from _sections(alone)
+    others = len(book.report.stories) - len(telling)
+    left = len(book.report.articles) - sum(len(part.articles) for part in telling)
+    if others:
+        other = "other story" if telling else "story"
+        said = f"Nothing to report of {count(others, other, other[:-1] + 'ies')} ({count(left, 'article')})."
+        yield wrap([Run(said, "dim" if telling else "")], book.view.width)
 
 
 def _articles(book: ledger.Ledger) -> list[Line]:
@@ -39,9 +58,6 @@ def _articles(book: ledger.Ledger) -> list[Line]:
 
 
 def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
-    nothing = _nothing(book)
-    if nothing:
-        yield wrap([Run(nothing)], book.view.width)
     yield from _diverging(book)
     yield from _single(book)
     for verdict, title, show in (
@@ -54,17 +70,17 @@ def _sections(book: ledger.Ledger) -> Iterator[list[Line]]:
             yield [_title(title, len(found)), *show(found, book)]
 
 
-def _nothing(book: ledger.Ledger) -> str | None:
-    """Say in one line that there is nothing to report; None where there is something."""
+def _nothing(book: ledger.Ledger) -> list[Line]:
+    """Say in one line that there is nothing to report; nothing where there is something."""
     read = len(book.report.articles)
+    said = ""
     if read < 2:
-        return f"Nothing comparable: {'one article' if read else 'no article'} could be read."
-    if book.view.hidden:
-        other = count(book.view.hidden, "finding")
-        return None if book.report.findings else f"Nothing of what was asked for, {other} of another kind."
-    if any(len({c.article for c in f.citations}) > 1 for f in book.report.findings):
-        return None
-    return "Nothing comparable: the articles have no statement in common."
+        said = f"Nothing comparable: {'one article' if read else 'no article'} could be read."
+    elif book.view.hidden and not book.report.findings:
+        said = f"Nothing of what was asked for, {count(book.view.hidden, 'finding')} of another kind."
+    elif not book.view.hidden and not any(len({c.article for c in f.citations}) > 1 for f in book.report.findings):
+        said = "Nothing comparable: the articles have no statement in common."
+    return wrap([Run(said)], book.view.width)
 
 
 def _diverging(book: ledger.Ledger) -> Iterator[list[Line]]:
@@ -104,6 +120,9 @@ def _summary(book: ledger.Ledger) -> list[Line]:
             loud = [(s, sum(f.severity is s for f in found)) for s in Severity if s is not Severity.NONE]
             detail = ", ".join(count(n, str(s)) for s, n in loud if n) if verdict is Verdict.DIVERGE else ""
             said.append(f"{len(found)} {name}" + (f" ({detail})" if detail else ""))
+    accepted = sum(f.state != "new" for f in book.report.findings)
+    if accepted:
+        said.append(f"{accepted} accepted")
     if book.view.hidden and book.report.findings:
         said.append(f"{book.view.hidden} not shown")
     whole = " \u00b7 ".join(part.replace(" ", _UNBROKEN) for part in said)
