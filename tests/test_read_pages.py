@@ -14,12 +14,13 @@ NAMES = sorted(path.name for path in PAGES.iterdir() if path.suffix in (".txt", 
 
 
 def shown(article: Article) -> str:
-    """Return what was read of a page: a line for every line of it that is not empty."""
+    """Return what was read of a page: a line for every line of it that is not empty, by what it asserts if anything."""
     lines = article.text.split("\n")
     found: dict[int, Section] = {}
     for block in article.blocks:
         first, last = article.line(block.span.start), article.line(block.span.end - 1)
-        found |= dict.fromkeys(range(first or 0, (last or 0) + 1), block.section)
+        lines_of = range(first or 0, (last or 0) + 1)
+        found |= {n: block.section for n in lines_of if block.section.asserts or n not in found}
     rows = [f"{section:10} {lines[n - 1][:60]}".rstrip() for n, section in sorted(found.items())]
     head = [f"title: {article.title}", f"byline: {article.byline}", f"published: {article.published}", ""]
     return "\n".join(head + rows) + "\n"

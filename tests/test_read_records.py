@@ -73,7 +73,9 @@ def test_background_and_captions_inside_the_text(here: Path) -> None:
         "Four died in Lille on Friday.\n\nA house burns in Lille. (Jan Berg/AFP via Getty Images)\n\n"
         "The fire was put out.\n\nBackground:\n\n• A fire in 2019 killed two."
     )
-    assert [s for s, _ in sections(one(here, {"text": text}))] == ["lead", "caption", "body", "furniture", "background"]
+    assert [s for s, _ in sections(one(here, {"text": text}))] == [
+        "lead", "caption", "furniture", "body", "furniture", "background",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -157,6 +159,12 @@ def test_rows_that_cannot_be_read_are_problems_and_the_rest_is_read(here: Path) 
         (3, True, "not UTF-8 (byte 0xe9)"),
         (4, True, "broken row (',' expected after '\"')"),
     ]
+
+
+def test_a_header_that_cannot_be_read(here: Path) -> None:
+    (here / "a.csv").write_bytes(b"id,te\rxt\nx,A fire.\n")
+    (problem,) = load("a.csv", Settings()).problems
+    assert problem.message.startswith("broken header (new-line character seen in unquoted field")
 
 
 def test_parquet(here: Path) -> None:

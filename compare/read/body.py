@@ -1,10 +1,11 @@
 """The text of a record: mostly clean, so that little of it is set apart."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from compare.model import Article, Block, Section
+from compare.read.captions import credit
 from compare.read.layout import CUT
 from compare.read.source import Found, Source
 from compare.read.units import MOST_LINES, Unit, units
@@ -25,7 +26,7 @@ def record_article(article: Article, source: Source, line: int | None) -> Found:
         return source.refused("the record's text is empty", 'give the article\'s text under the key "text"', line)
     found = record_sections(page, headed=article.own_title)
     titles = (Block(Span(0, len(article.title or "")), Section.HEADLINE, "title"),) if article.own_title else ()
-    blocks = tuple(Block(unit.span, section) for unit, section in zip(page, found, strict=True))
+    blocks = tuple(blocks_of(article.text, page, found))
     headline = next((u.text for u, s in zip(page, found, strict=True) if s is Section.HEADLINE), None)
     return evolve(
         article,
@@ -64,6 +65,26 @@ def record_sections(page: list[Unit], *, headed: bool) -> list[Section]:
 def few_words(text: str, least: int) -> bool:
     """Say whether a text is so short that it can be no whole article."""
     return len(text.split(None, least)) < least
+
+
+def blocks_of(text: str, page: Sequence[Unit], found: Sequence[Section]) -> Iterator[Block]:
+    """Yield units as blocks, the credits of pictures parted from their captions."""
+    for unit, section in zip(page, found, strict=True):
+        if section is Section.CAPTION:
+            yield from caption_blocks(text, unit.span)
+        else:
+            yield Block(unit.span, section)
+
+
+def caption_blocks(text: str, span: Span) -> Iterator[Block]:
+    """Yield a caption, and the credit at its end as furniture."""
+    words = span.of(text)
+    at = credit(words)
+    if at is None:
+        yield Block(span, Section.CAPTION)
+        return
+    yield Block(Span(span.start, span.start + len(words[:at].rstrip())), Section.CAPTION)
+    yield Block(Span(span.start + at, span.end), Section.FURNITURE)
 
 
 def corrections(page: Sequence[Unit], found: Sequence[Section]) -> tuple[Span, ...]:

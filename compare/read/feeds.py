@@ -6,7 +6,7 @@ from html.entities import html5
 from xml.parsers import expat
 
 from compare.model import Article, Block, Problem, Section
-from compare.read.body import LEAST, corrections, few_words, record_sections
+from compare.read.body import LEAST, blocks_of, corrections, few_words, record_sections
 from compare.read.fragment import paragraphs
 from compare.read.layout import CUT
 from compare.read.source import Found, Source
@@ -181,7 +181,7 @@ def _article(entry: dict[str, str], number: int, outlet: str, source: Source) ->
         category=" ".join(entry.get("category", "").split()) or None,
         url=entry.get("link"),
         sha256=hashlib.sha256(repr((title, text)).encode("utf-8", "replace")).hexdigest(),
-        blocks=titles + tuple(Block(u.span, s) for u, s in zip(page, found, strict=True)),
+        blocks=titles + tuple(blocks_of(text, page, found)),
         first_line=None,
         excerpt=not full or few_words(text, LEAST) or bool(CUT.search(text)),
         corrections=corrections(page, found),

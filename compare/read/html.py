@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from compare.model import Article, Block, Section
-from compare.read.body import corrections, few_words, record_sections
+from compare.read.body import blocks_of, corrections, few_words, record_sections
 from compare.read.charset import page_text
 from compare.read.extracting import paragraphs, parsed, plain_paragraphs
 from compare.read.fragment import paragraphs as paragraphs_of
@@ -108,7 +108,7 @@ def _article(lines: list[str], said: Metadata, when: str | None, source: Source,
         language=(said.language or "").replace("_", "-").split("-")[0].lower(),
         url=said.url,
         sha256=digest,
-        blocks=titles + tuple(Block(u.span, s) for u, s in zip(found, sections, strict=True)),
+        blocks=titles + tuple(blocks_of(text, found, sections)),
         first_line=None,
         updated=parse_stamp(said.modified or "") if said.modified else None,
         category=said.section,

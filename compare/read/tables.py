@@ -26,7 +26,11 @@ def read_csv(source: Source) -> Iterator[Found]:
         max(csv.field_size_limit(), source.settings.limits.article_bytes)
     )  # never less: it is the process's
     rows = csv.reader(chain((header,), lines), delimiter=max(",;\t", key=header.count), strict=True)
-    columns = [name.strip() for name in next(rows)]
+    try:
+        columns = [name.strip() for name in next(rows)]
+    except csv.Error as fault:
+        yield _broken(fault, source, 1, "header")
+        return
     left_out: set[str] = set()
     found = 0
     row: list[str] | None = []
@@ -70,10 +74,10 @@ class _Lines(Iterator[str]):
         raise StopIteration
 
 
-def _broken(fault: csv.Error, source: Source, line: int) -> Problem:
+def _broken(fault: csv.Error, source: Source, line: int, what: str = "row") -> Problem:
     if "field larger" in str(fault):
         return source.too_large("a field is larger than", "article-bytes", SPLIT, line)
-    return source.refused(f"broken row ({fault})", "mend or remove the row", line)
+    return source.refused(f"broken {what} ({fault})", f"mend {'or remove ' * (what == 'row')}the {what}", line)
 
 
 def read_parquet(source: Source) -> Iterator[Found]:

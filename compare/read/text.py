@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from compare.data.furniture import LABELS
 from compare.model import Article, Block, Problem, Section
-from compare.read.body import corrections
+from compare.read.body import caption_blocks, corrections
 from compare.read.decode import decoded, legacy
 from compare.read.front import Front, front
 from compare.read.layout import CUT, captioned, sections, spaced
@@ -90,7 +90,10 @@ def _front_blocks(matter: Front, title: Span | None) -> Iterator[Block]:
 
 
 def _blocks(text: str, span: Span, section: Section) -> Iterator[Block]:
-    """Yield a unit as a block; a label of the house ("Details:") is parted from its paragraph."""
+    """Yield a unit as a block; a label of the house ("Details:") and the credit of a picture are parted from it."""
+    if section is Section.CAPTION:
+        yield from caption_blocks(text, span)
+        return
     label = _LABEL.match(text, span.start, span.end) if section in (Section.LEAD, Section.BODY) else None
     if label and fold(label.group(1)) in LABELS:
         yield Block(Span(span.start, label.end(1) + 1), Section.FURNITURE)

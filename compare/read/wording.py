@@ -6,7 +6,6 @@ A cue says what the words betray; what becomes of the line is decided by where i
 import re
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import pairwise
 
 from compare.data.furniture import (
     ASIDES,
@@ -27,8 +26,9 @@ from compare.data.furniture import (
     SAYING,
     SUMMARIES,
 )
-from compare.data.mastheads import AGENCIES, BYLINES, CAPTIONS, CONTRIBUTED, CREDITS, ORIGINATED, SUPPLIERS
-from compare.read.stamps import byline, names, stamp_of, stamped
+from compare.data.mastheads import BYLINES, CAPTIONS, CONTRIBUTED, CREDITS, SUPPLIERS
+from compare.read.captions import bracketed, named, unlicensed
+from compare.read.stamps import byline, stamp_of, stamped
 from compare.text import fold
 
 
@@ -53,25 +53,16 @@ class Cue(Enum):
 _DIGITS = re.compile(r"\d+")
 _LETTER = re.compile(r"[^\W\d_]")
 _EDGE = " \t>\u00bb\u203a\u2192\u25b6\u25ba\u2022\u00b7*#|-+"
-_CREDIT = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
-_CREDITED = re.compile(
-    r"\b(?:photo(?:graph)?|pic(?:ture)?|image|credit)s?: ?[^.:]{2,70}$|\u00a9 ?[^.:]{2,60}$"
-    r"|\b(?:reuters|afp|ap|epa)/[^.:]{3,40}$",
-    re.IGNORECASE,
-)
 _LABELLED = re.compile(r"(?:" + "|".join(CORRECTIONS) + r")\b(?:[^:]{0,15}0[^:]{0,12})?\s?:\s?\S")
 _ITSELF = re.compile(
     r"\b(?:this|version of the|version of our) (?:[\w,]+ ){0,3}(?:" + "|".join(sorted(REPORTS)) + r")\b"
 )
-_LICENCES = ("purchase licensing rights", "order reprints")
 _LINK = re.compile(
     r"\[[^\]]{1,200}\]\([^)\s]{1,500}\)|(?:https?://|www\.)\S+|[\w.-]{3,80}\.[a-z]{2,10}/\S*|\S+@\S+\.\w+"
 )
 _YOU = re.compile(r"\b(?:you|your|our|we|us|here)\b")
 _CLOSERS = "\"'\u201d\u2019)]\u00bb*_"
 _FINAL = ".?!\u2026;:"
-_BRACKETS = (")", "]")
-_LONG = 60  # words of a paragraph that is no caption
 _QUOTES = '"\u201c\u201d'
 
 
@@ -164,11 +155,6 @@ def _short(line: str, folded: str) -> Cue | None:
     return Cue.FURNITURE if labelled or folded.startswith(OPENERS) or _menu(folded) else None
 
 
-def _pairs(folded: str) -> list[str]:
-    """Return the pairs of neighbouring words."""
-    return [f"{one} {other}" for one, other in pairwise(folded.split())]
-
-
 def _addressed(line: str, folded: str) -> bool:
     """Say whether a sentence speaks to the reader of the page about the page."""
     if any(mark in line for mark in _QUOTES) or not _YOU.search(folded):
@@ -186,27 +172,14 @@ def _picture(line: str, folded: str) -> Cue | None:
     """Tell the caption of a picture and the bare credit of its maker."""
     if folded.startswith(CAPTIONS):
         return Cue.CAPTION
-    for licence in _LICENCES:
-        if licence in folded:
-            line = line[: line.lower().find(licence)].rstrip()
-    tail = line[-95:]
-    credit = _CREDIT.search(line, len(line) - len(tail)) if tail.rstrip(".")[-1:] in _BRACKETS else None
-    if credit and line.count(" ") < _LONG and _credits(credit.group(1), line[: credit.start()].rstrip()):
+    line = unlicensed(line)
+    if credit := bracketed(line):
         if credit.start() == 0:
             return Cue.BYLINE if " with " in folded or " and " in folded else Cue.CREDIT
         return Cue.CAPTION if line.count(" ", 0, credit.start()) >= 4 else Cue.CREDIT
     if folded.startswith(CREDITS):
         return Cue.CREDIT if len(line) < 120 else None
-    marked = ":" in tail or "/" in tail or "\u00a9" in tail
-    credited = _CREDITED.search(line, len(line) - len(tail)) if marked else None
+    credited = named(line)
     if credited and line.count(" ", 0, credited.start()) >= 4:
         return Cue.CAPTION
     return Cue.CREDIT if len(line) < 80 and (credited or folded.endswith(SUPPLIERS)) else None
-
-
-def _credits(inside: str, before: str) -> bool:
-    """Say whether words in brackets at the end of a line name who made a picture."""
-    parts = re.split(r"[\s/,:]+", fold(inside))
-    if parts[0] in ORIGINATED or not AGENCIES.isdisjoint(parts) or not AGENCIES.isdisjoint(_pairs(" ".join(parts))):
-        return len(inside) < 80
-    return before[-1:] in (".", '"', "\u201d") and names(inside) is not None and len(parts) > 1
