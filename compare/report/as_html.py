@@ -33,7 +33,7 @@ def render(report: Report, view: View) -> str:
     book = ledger.Ledger.of_report(report, view)
     findings = in_order(report)
     cited = marks(findings)
-    style, script = _asset("report.css"), _asset("report.js")
+    style, noscript, script = map(_asset, ("report.css", "noscript.css", "report.js"))
     homes = {article: story.id for story in report.stories for article in story.articles}
     panes = [
         (book.outlet(a.id), published(a), file_of(a), homes.get(a.id, ""), stretches(a, cited)) for a in report.articles
@@ -41,9 +41,10 @@ def render(report: Report, view: View) -> str:
     names = dict(ledger.COUNTED)
     said = _template().render(
         style=style,
+        noscript=noscript,
         script=script,
-        policy=f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
-        "base-uri 'none'; form-action 'none'",
+        policy=f"default-src 'none'; style-src '{_digest(style)}' '{_digest(noscript)}'; "
+        f"script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'",
         panes=panes,
         stories=[(story.id, _story(story, book)) for story in report.stories if len(story.articles) > 1],
         outlets=[book.outlet(a.id) for a in report.articles],
