@@ -5,6 +5,7 @@ import pytest
 from compare.extract import extract
 from compare.pipeline import statement
 from compare.settings import Settings
+from tests.growth import seconds
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -26,3 +27,31 @@ def test_a_number_is_a_quantity_unless_a_name_or_a_moment_has_it(text: str, valu
 
 def test_an_article_without_words_of_content_asserts_nothing() -> None:
     assert extract(statement("a", "And so it was.", None), Settings()).assertions == ()
+
+
+ODD = {
+    "one paragraph": "The minister said on Monday that 12 people had died in Kyiv and that talks would go on. ",
+    "no full stop": "Minister Rutte and people in Kyiv talks ",
+    "quotation marks": '"\u201c',
+    "numbers": "12 ",
+    "scripts": "3 \u043c\u0430\u044f e\u0301\u0301 \u0627\u0644 \U0001f600 5 May ",
+    "from the right": "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd ",
+    "marks on a letter": "e\u0301\u0301\u0301\u0301",
+    "speakers": "he said ",
+    "capitals": "KYIV ",
+    "brackets": "((",
+}
+
+
+@pytest.mark.parametrize("size", [4_000, pytest.param(100_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("odd", ODD)
+def test_odd_text_takes_linear_time_and_every_span_slices_back(odd: str, size: int) -> None:
+    took = []
+    for length in (size, 2 * size):
+        text = (ODD[odd] * length)[:length]
+        article = statement("a", text, "2025-03-04")
+        found = extract(article, Settings())
+        assert all(m.span.of(text) == m.text for m in found.mentions)
+        assert all(a.span.of(text) == a.text for a in found.assertions)
+        took.append(seconds(lambda: extract(article, Settings()), runs=2))  # noqa: B023
+    assert took[1] < 3.2 * took[0] + 0.05

@@ -1,5 +1,6 @@
 """Terms: the content words of a sentence as concepts, with the values masked that comparison must not see."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -17,8 +18,9 @@ EMPTY = frozenset(  # words of grammar, hedging and negation that taggers call c
 
 
 def terms(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Term, ...]:
-    """Return the sentence's content words, those inside a moment or the number of a quantity left out."""
+    """Return the sentence's content words, those inside a moment left out; `mentions` in reading order."""
     masked = [m.span for m in mentions if m.kind == "moment"]
+    starts = [span.start for span in masked]
     new = tuple.__new__
     return tuple(
         [
@@ -26,7 +28,7 @@ def terms(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Term, ...]:
             for start, end, text, tag, lemma, _ in sentence.tokens
             if tag in CONTENT
             and (name := _concept(text, lemma)) is not None
-            and not (masked and any(span.start <= start < span.end for span in masked))
+            and not (starts and (at := bisect_right(starts, start)) and start < masked[at - 1].end)
         ]
     )
 
