@@ -1,12 +1,15 @@
 """Aligning: who speaks of the same thing, whatever the values."""
 
 import re
+from collections import Counter
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.align.likeness import WEIGHTS as LIKENESS
+from compare.align.match import PARTNERS
 from compare.align.statements import Likeness
 from compare.align.weigh import Evidence, score
 from compare.align.weights import WEIGHTS
@@ -14,6 +17,7 @@ from compare.model import Article, Block, Report, Section
 from compare.pipeline import PairRow, compare, judge_pairs
 from compare.settings import Settings
 from compare.text import Span
+from tests.growth import seconds
 
 FERRY = (
     "A ferry carrying 64 people capsized off Port Alma on Monday, killing 12 people, the coast guard said.",
@@ -92,6 +96,23 @@ def test_every_part_of_the_evidence_has_its_weight() -> None:
     assert tuple(WEIGHTS) == Evidence._fields
     assert tuple(LIKENESS) == Likeness._fields
     assert 0 < score(Evidence(*[0.0] * len(Evidence._fields))) < 0.5
+
+
+def alike(outlets: int, sentences: int) -> Callable[[], Report]:
+    """Return the comparison of some articles in which every sentence speaks of the same but for a number."""
+    line = "The coast guard said the ferry Aurora with {} passengers ran aground off Port Alma in heavy seas."
+    several = [article(f"a{n}", *(line.format(40 + 3 * k + n) for k in range(sentences))) for n in range(outlets)]
+    return lambda: compare(several)
+
+
+def test_an_assertion_has_a_few_partners_in_each_other_article_at_most() -> None:
+    small, large = alike(3, 8)(), alike(3, 16)()
+    assert len(large.alignments) < 2.5 * len(small.alignments)
+    assert max(Counter(m for a in alike(2, 16)().alignments for m in a.assertions).values()) <= PARTNERS
+
+
+def test_many_sentences_that_are_alike_cost_no_more_than_their_number() -> None:
+    assert seconds(alike(3, 16), 2) < 4 * seconds(alike(3, 8), 2)
 
 
 def test_the_evidence_is_kept_with_the_alignment() -> None:

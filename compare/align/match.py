@@ -1,6 +1,7 @@
 """Matching: weighed pairs to alignments; groups where several outlets say the same."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from compare.align.block import candidates
@@ -9,6 +10,7 @@ from compare.align.weigh import Evidence, score, weigh
 from compare.align.weights import THRESHOLD
 from compare.model import Alignment, Extraction
 
+PARTNERS = 3  # assertions of one other article that an assertion is aligned with
 RELATED = 0.5  # how sure the surest pair of two articles on one event is at least
 Edge = tuple[float, str, str, Evidence]
 
@@ -34,31 +36,41 @@ def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, .
     )
 
 
-def _edges(left: Sequence[Profile], right: Sequence[Profile]) -> Iterable[Edge]:
-    for (i, j), evidence in weigh(left, right, candidates(left, right)).items():
-        sure = score(evidence)
-        if sure >= THRESHOLD:
-            yield sure, left[i].assertion.id, right[j].assertion.id, evidence
+def _edges(left: Sequence[Profile], right: Sequence[Profile]) -> Iterator[Edge]:
+    """Give the sure pairs of two articles in which either assertion is among the few surest partners of the other.
+
+    So the pairs grow with the assertions, where many of both articles are alike too (lists, tables, copies).
+    """
+    weighed = weigh(left, right, candidates(left, right)).items()
+    sure = [(score(evidence), i, j, evidence) for (i, j), evidence in weighed]
+    met: Counter[str] = Counter()
+    for chance, i, j, evidence in sorted(sure, key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if chance < THRESHOLD:
+            break
+        a, b = left[i].assertion.id, right[j].assertion.id
+        met.update((a, b))
+        if max(met[a], met[b]) <= PARTNERS:
+            yield chance, a, b, evidence
 
 
 def _groups(edges: Sequence[Edge], article: dict[str, str]) -> list[tuple[tuple[str, ...], Edge]]:
-    """Grow groups from the surest pairs: an assertion joins where it is paired with every member.
+    """Grow groups from the surest pairs: an assertion joins where it is paired with every member, the surest first.
 
     So a group is a clique: two outlets give pairs, three give triples only where all three agree that they
     speak of the same thing. A pair that found its place in a larger group is not repeated.
     """
-    paired: dict[str, set[str]] = {}
-    for _, a, b, _ in edges:
-        paired.setdefault(a, set()).add(b)
-        paired.setdefault(b, set()).add(a)
+    paired: dict[str, dict[str, float]] = defaultdict(dict)
+    for sure, a, b, _ in edges:
+        paired[a][b] = paired[b][a] = sure
     groups: list[tuple[tuple[str, ...], Edge]] = []
     covered: set[frozenset[str]] = set()
     for edge in sorted(edges, key=lambda e: (-e[0], e[1], e[2])):
         if frozenset(edge[1:3]) in covered:
             continue
         members = [edge[1], edge[2]]
-        for other in sorted(paired[edge[1]] & paired[edge[2]]):
-            if article[other] not in {article[m] for m in members} and paired[other] >= set(members):
+        one, two = paired[edge[1]], paired[edge[2]]
+        for other in sorted(one.keys() & two.keys(), key=lambda o: (-one[o] - two[o], o)):
+            if article[other] not in {article[m] for m in members} and paired[other].keys() >= set(members):
                 members.append(other)
         covered |= {frozenset(pair) for pair in combinations(members, 2)}
         groups.append((tuple(members), edge))
