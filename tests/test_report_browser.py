@@ -13,7 +13,7 @@ import pytest
 from attrs import evolve
 
 from compare.model import Article, Assertion, Citation, CitationKind, Report, Story
-from compare.report import render
+from compare.report import notebook, render
 from compare.text import Span
 from tests.payloads import PAYLOADS, SAMPLE, saying
 from tests.sample_report import ARTICLES, PEOPLE_140, POST, REPORT
@@ -247,6 +247,15 @@ def test_print_shows_every_finding_and_no_control(opened: Opener) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator(".card:visible").count() == 7
     assert not page.is_visible(".filters")
+
+
+@pytest.mark.slow
+def test_a_notebook_shows_it_in_a_frame_that_works(desk: Page) -> None:
+    desk.set_content(f"<p>cell</p>{notebook.Report.of(REPORT)._repr_html_()}")
+    frame = desk.frame_locator("iframe")
+    frame.locator(".card >> nth=1").click()
+    assert frame.locator(".card.on").get_attribute("data-rule") == "quantity-conflict"
+    assert frame.locator(".m.on").all_inner_texts() == ["140 people", "more than 200 ", "passengers"]
 
 
 def inventory(page: Page) -> set[str]:

@@ -5,6 +5,7 @@ import io
 import json
 import re
 import sys
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -18,6 +19,7 @@ from compare.report.escape import markdown
 from compare.report.view import View
 from compare.text import Span
 from tests.conftest import Run
+from tests.sample_articles import ROOT
 from tests.sample_report import ARTICLES, REPORT
 
 VIEW = View(rules=RULES)
@@ -81,6 +83,23 @@ def test_a_fingerprint_stays_where_lines_are_put_above() -> None:
     moved = evolve(REPORT, articles=tuple(map(lower, ARTICLES)))
     for before, after in zip(sarif()["results"], sarif(moved)["results"], strict=True):
         assert before["partialFingerprints"] == after["partialFingerprints"]
+
+
+def test_fingerprints_of_a_story_stay_where_lines_are_put_above(
+    factdiff: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = ("courier.txt", "herald.txt")
+    found = []
+    for above in ("", "\n\n\n"):
+        for name in names:
+            Path(name).write_text(above + (ROOT / "fixtures/stories/ferry" / name).read_text("utf-8"), "utf-8")
+        results = json.loads(factdiff("diff", *names, "--format", "sarif").out)["runs"][0]["results"]
+        lines = [r["locations"][0]["physicalLocation"]["region"]["startLine"] for r in results]
+        found.append(([r["partialFingerprints"] for r in results], lines))
+    (fingerprints, lines), (same, lower) = found
+    assert fingerprints == same
+    assert [line + 3 for line in lines] == lower
 
 
 def test_sarif_keeps_to_what_code_scanning_takes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,9 @@
 """What Python gets of a report: itself in a notebook, plain values, rows."""
 
+import html
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,19 @@ def test_a_notebook_gets_one_closed_frame(words: str) -> None:
     assert re.fullmatch(
         r'<iframe sandbox="allow-scripts" [a-z "=0-9%A-Z]*srcdoc="[^"<>]*"></iframe>|<pre>[^<>]*</pre>', shown
     )
+
+
+def test_the_frame_holds_the_page_to_the_character() -> None:
+    """Its Content-Security-Policy knows its style and its script by their digests."""
+    pytest.importorskip("jinja2")
+    shown = compare.Report.of(REPORT)._repr_html_()
+    assert html.unescape(shown.partition('srcdoc="')[2].removesuffix('"></iframe>')) == render(REPORT, "html")
+
+
+def test_without_its_extra_a_notebook_gets_the_columns_of_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    shown = compare.Report.of(REPORT)._repr_html_()
+    assert "\nMorning Herald     4 May 2024                 herald.txt\n" in shown
 
 
 def test_the_page_of_the_documentation_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

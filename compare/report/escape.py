@@ -52,6 +52,11 @@ def html(text: str) -> str:
     return _HASHES.sub("#&#35;", _COLONS.sub("&#58;", page))
 
 
+def verbatim(report: str) -> str:
+    """Return a whole report of ours for HTML, as text or as a quoted attribute: no character of it is changed."""
+    return report.translate(_HTML)
+
+
 def markdown(text: str) -> str:
     """Return the text as a line of GitHub's Markdown that is nothing but words.
 

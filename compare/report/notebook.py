@@ -8,7 +8,7 @@ from attrs import fields, frozen
 from compare import model
 from compare.errors import MissingExtraError
 from compare.report import render
-from compare.report.escape import html
+from compare.report.escape import verbatim
 from compare.report.ledger import Ledger
 from compare.report.plain import span
 from compare.report.shown import meaning
@@ -62,6 +62,6 @@ class Report(model.Report):
     def _repr_html_(self) -> str:
         """Return the HTML report in a frame of its own, for a notebook; as text where Jinja2 is not installed."""
         try:
-            return _FRAME.format(html(render(self, "html")))
+            return _FRAME.format(verbatim(render(self, "html")))
         except MissingExtraError:
-            return f"<pre>{html(render(self, 'text', View(width=100)))}</pre>"
+            return f"<pre>{verbatim(render(self, 'text', View(width=100)))}</pre>"
