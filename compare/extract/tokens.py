@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from attrs import frozen
 
 from compare.data.abbreviations import EITHER, LEANING, NUMBERED
 from compare.extract.structure.tagger import tagger
+from compare.extract.view import Token as Token
+from compare.extract.view import View, view
 from compare.model import Part, Section
 from compare.text import Span
 
@@ -23,20 +24,6 @@ _CLITICS = ("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
 _ABBREVIATIONS = frozenset(word.lower() for word in LEANING | NUMBERED | EITHER)
 
 
-class Token(NamedTuple):
-    """A word or a mark of a sentence: where it stands, its words, its tag (UPOS) and its lemma.
-
-    `fine` is the Penn tag where it says more than the tag: the form of a verb (VBD, VBN, ...), NN or NNS, WP, RP.
-    """
-
-    start: int
-    end: int
-    text: str
-    tag: str
-    lemma: str
-    fine: str = ""
-
-
 @frozen
 class Sentence:
     """A sentence of an article, with its tokens and where it stands."""
@@ -47,6 +34,11 @@ class Sentence:
     part: Part = "text"
     index: int = 0
     paragraph: int = 0
+
+    @cached_property
+    def view(self) -> View:
+        """Set the tokens out in columns."""
+        return view(self.tokens)
 
 
 def tokenize(text: str, span: Span) -> tuple[Token, ...]:

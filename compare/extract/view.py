@@ -1,15 +1,27 @@
-"""A sentence's tokens as columns, for the finders that walk over words and tags."""
+"""Tokens, and a sentence's tokens as columns, for the finders that walk over words and tags."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from compare.extract.tokens import Token
 from compare.text import Span, plain
 
 _START = itemgetter(0)
+
+
+class Token(NamedTuple):
+    """A word or a mark of a sentence: where it stands, its words, its tag (UPOS) and its lemma.
+
+    `fine` is the Penn tag where it says more than the tag: the form of a verb (VBD, VBN, ...), NN or NNS, WP, RP.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    lemma: str
+    fine: str = ""
 
 
 class View(NamedTuple):
@@ -38,7 +50,6 @@ class View(NamedTuple):
         return self.lemmas[at] if 0 <= at < len(self.lemmas) else ""
 
 
-@lru_cache(maxsize=8)
 def view(tokens: tuple[Token, ...]) -> View:
     """Set the tokens of a sentence out in columns."""
     if not tokens:

@@ -14,7 +14,7 @@ from compare.data.factuality import (
     UNCERTAIN,
 )
 from compare.extract.tokens import Sentence
-from compare.extract.view import View, view
+from compare.extract.view import View
 
 Factuality = Literal["happened", "did-not", "uncertain"]
 
@@ -27,7 +27,7 @@ _MODALS: Final = _FUTURE | _OPEN_MODALS
 def factuality(text: str, sentence: Sentence, at: int) -> Factuality:
     """Say whether the predicate that is token `at` of the sentence happened, did not (yet), or may have."""
     del text
-    return judge(view(sentence.tokens), at)
+    return judge(sentence.view, at)
 
 
 def judge(v: View, at: int, depth: int = 0) -> Factuality:

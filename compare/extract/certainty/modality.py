@@ -30,7 +30,7 @@ from compare.data.modality import (
 from compare.extract.certainty.chain import chain
 from compare.extract.certainty.scope import FINITE
 from compare.extract.tokens import Sentence
-from compare.extract.view import View, view, within
+from compare.extract.view import View, within
 from compare.model import Modality
 from compare.text import Span
 
@@ -54,6 +54,7 @@ _MODALS: Final = {
 _TELLING_WORDS: Final = _ADVERBS.keys() | _PARTICIPLES.keys()
 _TELLING_LEMMAS: Final = URGING | SEEMING | OPEN | {"allege", "claim", "call"}
 _CONDITIONAL: Final = CONDITIONS | {"provided"}
+_WORDS: Final = _TELLING_WORDS | _MODALS.keys() | WOULD | _CONDITIONAL | {"to"}  # one of them, or of the lemmas, tells
 
 
 class Modal(NamedTuple):
@@ -72,7 +73,9 @@ def modality(text: str, sentence: Sentence, span: Span) -> tuple[Modality, Span 
     possibility; otherwise the first, outermost step counts ("may have to" is possible).
     """
     del text
-    columns = view(sentence.tokens)
+    columns = sentence.view
+    if _WORDS.isdisjoint(columns.words) and _TELLING_LEMMAS.isdisjoint(columns.lemmas):
+        return Modality.ASSERTED, None
     low, high = within(sentence.tokens, span)
     if low == high:
         return Modality.ASSERTED, None

@@ -20,7 +20,7 @@ from compare.extract.certainty.chain import chain
 from compare.extract.certainty.negation import Negation, cue_span, negations
 from compare.extract.certainty.scope import FINITE
 from compare.extract.tokens import Sentence
-from compare.extract.view import View, view, within
+from compare.extract.view import View, within
 from compare.model import Polarity
 from compare.text import Span
 
@@ -41,9 +41,9 @@ def polarity(text: str, sentence: Sentence, span: Span) -> tuple[Polarity, Span 
     """
     del text
     low, high = within(sentence.tokens, span)
-    if not any(map(_may_deny, [t[2] for t in sentence.tokens[low:high]])):
+    columns = sentence.view
+    if not any(map(_may_deny, columns.words[low:high])):
         return Polarity.AFFIRMED, None
-    columns = view(sentence.tokens)
     main = chain(columns, low, high)
     cues = sorted(denials(columns, main))
     if len(cues) % 2:
@@ -52,15 +52,8 @@ def polarity(text: str, sentence: Sentence, span: Span) -> tuple[Polarity, Span 
 
 
 @lru_cache(maxsize=20_000)
-def _may_deny(form: str) -> bool:
-    word = form.lower()
-    return (
-        word in WORDS
-        or word[-3:] in ("n't", "n\u2019t")
-        or word in ("yet", "far")
-        or word.startswith(_STEMS)
-        or bool(affix(word))
-    )
+def _may_deny(word: str) -> bool:
+    return word in WORDS or word[-3:] == "n't" or word in ("yet", "far") or word.startswith(_STEMS) or bool(affix(word))
 
 
 def denials(view: View, main: list[int]) -> Iterator[Span]:
