@@ -47,6 +47,9 @@ def test_what_a_page_shows_is_what_the_program_prints(page: Path, tmp_path: Path
         for article in (ROOT / "fixtures" / "stories" / story).glob("*.txt"):
             shutil.copy(article, tmp_path)
     text = page.read_text("utf-8")
+    for saved in (ROOT / "fixtures" / "web").iterdir():
+        if saved.name in text:
+            shutil.copy(saved, tmp_path)
     now = CONSOLE.sub(lambda block: f"```console\n{replayed(block.group(1), tmp_path)}```", text)
     if os.environ.get("FACTDIFF_GOLDEN") == "write":
         page.write_text(now, "utf-8")

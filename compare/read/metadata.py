@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
+from compare.read.pagehead import writers
 from compare.text import fold
 
 _ARTICLE = re.compile(r"Article|Posting|Report|Review|Recipe|WebPage", re.IGNORECASE)
@@ -59,7 +60,7 @@ def metadata(tree: Any) -> Metadata:
     published += [meta.get(name) for name in PUBLISHED]
     return Metadata(
         title=title,
-        byline=_text(_first(linked, "author")) or _author(meta),
+        byline=_text(_first(linked, "author")) or _author(meta) or writers(tree),
         outlet=outlet or _named(tree, meta, title) or _host(url),
         published=tuple(said for said in published if said),
         modified=_text(_first(linked, "dateModified")) or meta.get("article:modified_time"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from compare.read.formats import extra
 from compare.read.metadata import Metadata
+from compare.read.pagehead import lines
 from compare.read.stamps import stamp_of
 from compare.values.stamp import parse_stamp
 
@@ -31,8 +32,12 @@ def published(tree: Any, said: Metadata, text: str, order: str | None) -> str | 
         iso = stamp_of(stamp, order)
         if iso:
             return iso
-    found = extra("htmldate", "a web page", "html").find_date(tree, original_date=True)
-    return str(found) if found else None
+    find = extra("htmldate", "a web page", "html").find_date
+    for extensive in (False, True):  # the second loads dateparser: two seconds, where nothing else dates a page
+        found = find(tree, original_date=True, extensive_search=extensive)
+        if found:
+            return str(found)
+    return None
 
 
 def _redated(tree: Any, iso: str, said: Metadata, order: str | None) -> str | None:
@@ -92,27 +97,11 @@ def _as_addressed(iso: str, when: datetime, url: str | None) -> str:
 
 def _shown(tree: Any, updates: bool = False) -> Iterator[str]:
     """Yield what elements say that are marked as dates, those that speak of an update left out or with them."""
-    heading = next(tree.iter("h1"), None)
-    start = tree if heading is None else _above(heading)
-    for element in start.iter("time", "span", "p", "div", "li"):
-        marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-        if element.tag != "time" and not _DATED.search(marks):
+    for words, marks, element in lines(tree):
+        if element.tag == "a" or (element.tag != "time" and not _DATED.search(marks)):
             continue
-        words = " ".join((element.text_content() or "").split())
-        if len(words) > 160 or (_UPDATED.search(marks) and element.tag != "time" and not updates):
+        if _UPDATED.search(marks) and element.tag != "time" and not updates:
             continue
         if element.get("datetime"):
             yield element.get("datetime")
         yield words
-
-
-def _above(heading: Any) -> Any:
-    """Return the element around the headline that holds the lines below it too."""
-    for _ in range(4):
-        parent = heading.getparent()
-        if parent is None:
-            break
-        heading = parent
-        if heading.tag == "body":
-            break
-    return heading
