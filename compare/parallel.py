@@ -1,11 +1,13 @@
 """Work spread over processes: results in the order of the tasks, and no process that outlives this one."""
 
+import gc
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from threading import Thread
@@ -15,11 +17,23 @@ from compare.errors import FactdiffError
 
 T = TypeVar("T")
 R = TypeVar("R")
+SELDOM = (100_000, 50, 100)  # new objects before the collector looks at them; how often before it looks at older ones
 
 
 def cores() -> int:
     """Count the processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def seldom_swept() -> Iterator[None]:
+    """Let the collector rest: many records that refer to nothing but other records it walks again and again in vain."""
+    before = gc.get_threshold()
+    gc.set_threshold(*SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def spread(work: Callable[[T], R], tasks: Sequence[T], jobs: int) -> Iterator[R]:

@@ -37,7 +37,8 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError(os.path.relpath(path), f"cannot be read ({error.strerror})", "name another --config") from error
+        what = f"cannot be read ({error.strerror})"
+        raise InputError(os.path.relpath(path), what, "name another --config") from error
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def tasks(
     leading = [a for a in articles if leads[a.id] == a.id]
     profiles = [profile(a) for a in leading]
     old = recall(archive, articles, profiles, named, policy.window) if archive else ()
-    said = {words(a) for a in leading}
+    said = {words(a) for a in leading} if old else set()
     apart_old = {r.profile.article for r in old if r.words in said or r.replaced_by}
     stories = group([*profiles, *(r.profile for r in old if r.profile.article not in apart_old)], policy.window)
     home = {id_: number for number, story in enumerate(stories) for id_ in story}

@@ -21,7 +21,7 @@ from compare.cli.output import Output
 from compare.cli.streams import standard_input
 from compare.judge import RULES
 from compare.model import Finding, Problem, Report, Severity, Verdict
-from compare.parallel import cores
+from compare.parallel import cores, seldom_swept
 from compare.policy import Baseline, Configuration, Policy, accepted
 from compare.policy import load as configure
 from compare.policy.configuration import shown
@@ -117,21 +117,22 @@ def command(
     out.check(paths)
     policy = configuration.policy
     known = Baseline.read(Path(configuration.baseline)) if configuration.baseline else Baseline()
-    batch = read(set(paths), policy.settings, standard_input() if "-" in paths else None)
-    if not any(p.refused for p in batch.problems):
-        check_ids([article.id for article in batch.articles], policy.settings)
-    place = configuration.archive
-    archive = Archive(Path(place), create=True) if place else None
-    checked = _checked(batch, policy, given["jobs"] or cores(), archive, out.quiet)
-    report, stale = _settled(checked.report, policy, known, given["write_baseline"])
-    visible = tuple(f for f in report.findings if not only or f.verdict in only)
-    view = out.view(explain, len(report.findings) - len(visible))._replace(rules=RULES)
-    with out.opened() as stream:
-        stream.write(render(evolve(report, findings=visible), form, view))
-        stream.flush()
-        if archive:  # before the report takes its name: if either fails, both are as they were
-            archive.add(checked.entries)
-            archive.close()
+    with seldom_swept():
+        batch = read(set(paths), policy.settings, standard_input() if "-" in paths else None)
+        if not any(p.refused for p in batch.problems):
+            check_ids([article.id for article in batch.articles], policy.settings)
+        place = configuration.archive
+        archive = Archive(Path(place), create=True) if place else None
+        checked = _checked(batch, policy, given["jobs"] or cores(), archive, out.quiet)
+        report, stale = _settled(checked.report, policy, known, given["write_baseline"])
+        visible = tuple(f for f in report.findings if not only or f.verdict in only)
+        view = out.view(explain, len(report.findings) - len(visible))._replace(rules=RULES)
+        with out.opened() as stream:
+            stream.write(render(evolve(report, findings=visible), form, view))
+            stream.flush()
+            if archive:  # before the report takes its name: if either fails, both are as they were
+                archive.add(checked.entries)
+                archive.close()
     tell(report.problems, out.quiet)
     if not out.quiet:
         say(_closing(report, time.monotonic() - began))
