@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
+from textwrap import shorten
 
 from compare.judge.quotes import WORD
 from compare.model import Citation
@@ -10,13 +11,15 @@ from compare.values import Bound, Moment, Quantity
 from compare.values.moment import show
 from compare.values.shown import show as show_quantity
 
+LONGEST = 64  # characters of quoted words in a message
+
 
 def message(said: str, citations: Sequence[Citation]) -> str:
     """Return what is said with the citations in it; quotations by the words in which they differ, if they do."""
     if len(citations) == 2 and all(c.kind == "quote" for c in citations):
         one, other = differing(*(" ".join(c.text.split()) for c in citations))
         if one or other:
-            return said.format(*(f"\u201c{words}\u201d" if words else "nothing" for words in (one, other)))
+            return said.format(*(quoted(words) if words else "nothing" for words in (one, other)))
     return said.format(*map(shown, citations))
 
 
@@ -27,8 +30,12 @@ def shown(citation: Citation) -> str:
             return show(moment)
         case Quantity(bound=bound) as quantity if bound not in (Bound.EXACT, Bound.RANGE):
             return show_quantity(quantity)
-    words = " ".join(citation.text.split())
-    return f"\u201c{words}\u201d" if citation.kind in ("quote", "event") else words
+    return quoted(citation.text) if citation.kind in ("quote", "event") else " ".join(citation.text.split())
+
+
+def quoted(words: str) -> str:
+    """Return words in quotation marks on one line, long ones cut at a word: the citation has all of them."""
+    return "\u201c" + shorten(words, LONGEST, placeholder="\u2026") + "\u201d"
 
 
 def differing(one: str, other: str) -> tuple[str, str]:

@@ -38,6 +38,7 @@ def render(report: Report, view: View) -> str:
     panes = [
         (book.outlet(a.id), published(a), file_of(a), homes.get(a.id, ""), stretches(a, cited)) for a in report.articles
     ]
+    stories = [(story.id, _story(story, book)) for story in report.stories if len(story.articles) > 1]
     names = dict(ledger.COUNTED)
     said = _template().render(
         style=style,
@@ -46,12 +47,12 @@ def render(report: Report, view: View) -> str:
         policy=f"default-src 'none'; style-src '{_digest(style)}' '{_digest(noscript)}'; "
         f"script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'",
         panes=panes,
-        stories=[(story.id, _story(story, book)) for story in report.stories if len(story.articles) > 1],
+        stories=stories,
         outlets=[book.outlet(a.id) for a in report.articles],
         counts=[(str(v), icon, names[v], report.count(v)) for v, (icon, _, _) in TITLES.items()],
         groups=groups(findings, book),
         rows=table(findings, book),
-        columns=len(panes) <= MOST_COLUMNS,
+        columns=len(panes) <= MOST_COLUMNS and len(stories) < 2,
         rules=sorted({f.rule for f in findings}),
         severities=list(dict.fromkeys(str(f.severity) for f in sorted(findings, key=lambda f: f.severity.rank))),
         unchecked=ledger.unchecked(book),

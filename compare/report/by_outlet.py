@@ -11,7 +11,7 @@ from compare.report.ledger import Ledger
 from compare.report.shown import meaning
 from compare.text import Span
 
-MOST_COLUMNS = 8  # articles; beyond it a row names the outlets that it cites
+MOST_COLUMNS = 8  # articles; beyond it, and where there are several stories, a row names the outlets that it cites
 _LONGEST_VALUE = 120  # columns of a quotation; the whole of it stands in the text
 Numbered = tuple[int, Finding]
 Place = tuple[str, str, Span]
