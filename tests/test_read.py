@@ -80,6 +80,17 @@ def test_what_the_user_says_counts(here: Path) -> None:
         ("a.xml", "<a/>", "a.xml: an XML file that is no feed; give a feed (RSS, Atom or RDF), or a web page as .html"),
         ("a.csv", "", "a.csv: the file is empty; give it a header and rows"),
         ("a.csv", "id,text\n", "a.csv: a header without rows; give it the rows of articles"),
+        ("a.csv", "url,body\nx,y\n", 'a.csv:1: no column "text" in the header; call "body" "text"'),
+        ("a.csv", "Four died.\nMore died.\n", "a.csv:1: no column \"text\" in the header; call the column of the "
+         'article\'s text "text"'),
+        ("a.json", '{"content": "Four died."}', 'a.json: the record has no "text"; call "content" "text"'),
+        ("a.json", '{"articles": [{"text": "A fire."}]}', 'a.json: the record has no "text"; give the list "articles" '
+         "alone"),
+        ("a.tar.gz", "x", "a.tar.gz: unknown type .tar.gz; give .txt, .md, .json, .jsonl, .html, .xml, .csv, .parquet, "
+         ".warc, or one of them with .gz or .zst"),
+        ("a", "%PDF-1.4", "a: a PDF, no text; copy its text into a .txt file"),
+        ("a.txt", "PK\x03\x04", "a.txt: a zip file (or a document of Word or Writer), no text; copy its text into a "
+         ".txt file"),
         ("a.warc", "x", "a.warc: broken WARC record at byte 0 (no WARC header); fetch the file again"),
     ],
 )  # fmt: skip
@@ -87,8 +98,28 @@ def test_bad_files(here: Path, name: str, data: bytes | str, said: str) -> None:
     assert refusal(read(here, name, data)) == said
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "what", "text"),
+    [
+        ("a.txt", '{"text": "Four died in Lille."}', "a record", "Four died in Lille."),
+        ("a.html", '{"text": "Four died."}\n{"text": "None died."}', "records", "Four died."),
+        ("a.txt", "<rss><item><description>Four died.</description></item></rss>", "a feed", "Four died."),
+    ],
+)
+def test_what_a_file_is_goes_before_what_its_name_says(here: Path, name: str, data: str, what: str, text: str) -> None:
+    loaded = read(here, name, data)
+    assert loaded.articles[0].text == text
+    assert loaded.problems == (Problem(f"read as {what}, by its first bytes", name),)
+
+
+def test_brackets_begin_a_pasted_page_too(here: Path) -> None:
+    for opening in ("[1/2] A house burns in Lille. [Jan Berg/Reuters]", "{Updated} with what the police said."):
+        assert read(here, "a.txt", f"{opening}\n\n{FIRE}\n").problems == ()
+
+
 def test_bad_paths(here: Path) -> None:
     (here / "folder").mkdir()
+    assert "nothing is fetched" in refusal(load("www.example.org/a", Settings()))
     assert refusal(load("none.txt", Settings())) == "none.txt: no such file; check the path"
     assert refusal(load("folder", Settings())) == "folder: a folder where a file belongs; name the files in it"
     url = "https://example.org/a"

@@ -9,12 +9,13 @@ from typing import BinaryIO
 from compare.errors import InputError, MissingExtraError
 from compare.model import Problem
 from compare.read.decode import MARKS, as_utf8
-from compare.read.formats import KNOWN, PACKED, kind, looks_like_html, reader, sniffed, unpacked
+from compare.read.formats import KNOWN, PACKED, kind, reader, unpacked
+from compare.read.sniff import CALLED, foreign, sniffed, truly
 from compare.read.source import Found, Source, Stream
 from compare.settings import Settings
 
 _HEAD = 4096
-_SNIFFED = (None, "text", "feed", "jsonl", "csv")  # kinds whose first bytes are looked at
+_SNIFFED = (None, "text", "html", "feed", "json", "jsonl", "csv")  # kinds whose first bytes are looked at
 _LINES = ("jsonl", "csv")  # kinds of which each line is decoded by itself
 _MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
 
@@ -58,7 +59,7 @@ def read_path(path: str, settings: Settings, stdin: BinaryIO | None = None, id_:
 def _fault(path: str, name: str) -> Problem | None:
     """Return why a path is not opened at all."""
     scheme, mark, _ = path.partition("://")
-    if mark and scheme.isalnum():
+    if (mark and scheme.isalnum()) or (path.startswith("www.") and not Path(path).exists()):
         what = f"a URL, and nothing is fetched; save the page with: curl -o page.html {quote(path)}"
         return Problem(what, path, refused=True)
     try:
@@ -75,12 +76,20 @@ def _wrong(file: Path) -> str | None:
         return "no such file; check the path"
     if file.name.startswith("."):
         return "a hidden file; copy it to a name that does not begin with a dot"
-    piped = file.is_fifo() and str(file).startswith(("/dev/fd/", "/proc/"))
+    piped = file.is_fifo() and str(file).startswith(("/dev/fd/", "/dev/stdin", "/proc/"))
     if not file.is_file() and not piped:
         return "neither a file nor a folder; give a file, or - for standard input"
-    if file.suffix and kind(file.name) == (None, None) and not piped:
-        return f"unknown type {file.suffix}; give {KNOWN}"
-    return None
+    ending = _unknown(file.name)
+    return f"unknown type {ending}; give {KNOWN}" if ending and not piped else None
+
+
+def _unknown(name: str) -> str | None:
+    """Return the ending of a name where it is that of no kind of file that is read."""
+    form, packed = kind(name)
+    inner = Path(name).with_suffix("") if packed else Path(name)
+    if form or not inner.suffix or (packed and not inner.suffix[1:].isalpha()):
+        return None
+    return inner.suffix + (packed or "")
 
 
 def read_stream(source: Source, form: str | None, packed: str | None) -> Iterator[Found]:
@@ -93,10 +102,13 @@ def read_stream(source: Source, form: str | None, packed: str | None) -> Iterato
         source = source._replace(stream=unpacked(packed, source.stream, source.settings.limits))
         if form in _SNIFFED:
             source, head = _opened(source)
-    if form is None:
-        form = sniffed(head)
-    elif form == "text" and looks_like_html(head):
-        form = "html"
+    if form in _SNIFFED and (other := foreign(head)):
+        yield source.refused(f"{other}, no text", "copy its text into a .txt file")
+        return
+    found = sniffed(head) if form is None else truly(form, head)
+    if form not in (None, found):
+        yield source.noted(f"read as {CALLED[found]}, by its first bytes")
+    form = found
     if head.startswith(MARKS) and form in _LINES:
         source = source._replace(stream=as_utf8(source.stream))
     yield from reader(form)(source)

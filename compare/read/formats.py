@@ -1,4 +1,4 @@
-"""Which reader reads a file: by the ending of its name, else by its first bytes."""
+"""Which reader reads a file, by the ending of its name."""
 
 import importlib
 from typing import Any, cast
@@ -68,25 +68,3 @@ def extra(module: str, what: str, name: str) -> Any:
         return importlib.import_module(module)
     except ImportError as fault:
         raise MissingExtraError(what, name) from fault
-
-
-def sniffed(head: bytes) -> str:
-    """Return the kind of a file whose name does not tell, by its first bytes."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start[:1] in (b"{", b"["):
-        first, _, rest = start.partition(b"\n")
-        return "jsonl" if first.rstrip().endswith(b"}") and rest.lstrip()[:1] == b"{" else "json"
-    if start.startswith(b"WARC/"):
-        return "warc"
-    if start.startswith(b"PAR1"):
-        return "parquet"
-    if looks_like_html(head):
-        return "html"
-    opening = start[:1000].lower()
-    return "feed" if start[:1] == b"<" and any(tag in opening for tag in (b"<rss", b"<feed", b"<rdf:rdf")) else "text"
-
-
-def looks_like_html(head: bytes) -> bool:
-    """Say whether a file begins as a web page does."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1000].lower()
-    return start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or b"<html" in start

@@ -60,6 +60,9 @@ def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
         yield source.refused("no article found on the page", "paste its text into a .txt file")
         return
     article = _article(lines, said, when, source, digest)
+    if not any(block.section.asserts for block in article.blocks if block.part == "text"):
+        yield source.refused("no article found on the page", "paste its text into a .txt file")
+        return
     yield evolve(article, excerpt=lines == [said.summary] or _cut(article.text, said))
 
 

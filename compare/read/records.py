@@ -27,6 +27,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "language": ("language", "inLanguage"),
     "text": ("text", "articleBody"),
 }
+LIKELY = ("content", "body", "article_body", "full_text", "fulltext", "article")  # what others call the text
 SPLIT = "split it into articles, or raise"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _KNOWN = frozenset(name for names in NAMES.values() for name in names) | {"@context", "@type", "@id"}
@@ -137,7 +138,7 @@ def record(value: Any, source: Source, line: int | None, left_out: set[str]) -> 
         yield source.too_large("values nested deeper than", "depth", "give records of plain strings, or raise", line)
         return
     if "text" not in fields:
-        yield source.refused('the record has no "text"', 'add the article\'s text under the key "text"', line)
+        yield source.refused('the record has no "text"', _mend(value), line)
         return
     if len(fields["text"]) > limits.article_bytes:
         yield source.too_large("the record's text is longer than", "article-bytes", SPLIT, line)
@@ -147,6 +148,19 @@ def record(value: Any, source: Source, line: int | None, left_out: set[str]) -> 
         left_out.update(new)
         yield source.noted(f"unknown keys left out: {', '.join(_shown(k) for k in new[:20])}", line)
     yield from _article(Fields(**fields), source, line)
+
+
+def _mend(value: dict[str, Any]) -> str:
+    """Say what to do with a record that has no text."""
+    wrong = next((key for key in LIKELY if isinstance(value.get(key), str)), None)
+    if wrong:
+        return f'call "{wrong}" "text"'
+    several = next((key for key, said in value.items() if isinstance(said, list) and _hold_text(said)), None)
+    return f'give the list "{_shown(several)}" alone' if several else 'add the article\'s text under the key "text"'
+
+
+def _hold_text(values: list[Any]) -> bool:
+    return bool(values) and isinstance(values[0], dict) and any(key in values[0] for key in (*NAMES["text"], *LIKELY))
 
 
 def _deep(value: Any, limit: int) -> bool:

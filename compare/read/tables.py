@@ -9,7 +9,7 @@ from attrs import evolve
 
 from compare.model import Article, Problem
 from compare.read.formats import extra
-from compare.read.records import SPLIT, record
+from compare.read.records import LIKELY, NAMES, SPLIT, record
 from compare.read.source import Found, Source, skip_line
 
 _ROWS = 500
@@ -30,6 +30,11 @@ def read_csv(source: Source) -> Iterator[Found]:
         columns = [name.strip() for name in next(rows)]
     except csv.Error as fault:
         yield _broken(fault, source, 1, "header")
+        return
+    if not any(name in columns for name in NAMES["text"]):
+        wrong = next((name for name in columns if name in LIKELY), None)
+        advice = f'call "{wrong}" "text"' if wrong else 'call the column of the article\'s text "text"'
+        yield source.refused('no column "text" in the header', advice, 1)
         return
     left_out: set[str] = set()
     found = 0
