@@ -12,16 +12,18 @@ class Sweep(Generic[T]):
     """Things sorted by where they begin, asked for stretch after stretch in reading order."""
 
     def __init__(self, things: Sequence[T], span: Callable[[T], Span]) -> None:
-        self._things, self._span = things, span
-        self._open: list[T] = []
+        self._things = [(*span(thing), thing) for thing in things]
+        self._open: list[tuple[int, int, T]] = []
         self._next = 0
 
     def over(self, stretch: Span) -> list[T]:
         """Return the things that overlap the stretch; no later stretch may begin before this one."""
-        self._open = [t for t in self._open if self._span(t).end > stretch.start]
-        while self._next < len(self._things) and self._span(self._things[self._next]).start < stretch.end:
+        first, last = stretch
+        held = [thing for thing in self._open if thing[1] > first]
+        while self._next < len(self._things) and self._things[self._next][0] < last:
             thing = self._things[self._next]
-            if self._span(thing).end > stretch.start:
-                self._open.append(thing)
+            if thing[1] > first:
+                held.append(thing)
             self._next += 1
-        return [t for t in self._open if self._span(t).overlaps(stretch)]
+        self._open = held
+        return [thing for start, _, thing in held if start < last]

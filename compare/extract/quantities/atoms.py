@@ -1,12 +1,11 @@
 """The atoms of written numbers: digits, and single number words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from compare.data import numerals
-from compare.extract.tokens import Token
 
 DIGIT, SMALL, SCALE, GROUP, PART, NTH, MANY, OTHER = range(8)
 ONE = Decimal(1)
@@ -54,11 +53,10 @@ _KNOWN = frozenset(WORDS)
 _HINT = re.compile(r"[0-9\u00bc-\u00be\u2150-\u215e]")
 
 
-def hopeless(text: str, start: int, end: int, tokens: Iterable[Token]) -> bool:
-    """Say whether a sentence surely holds no number: no digit, and no token that is or holds a number word."""
+def hopeless(text: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Say whether a sentence surely holds no number: no digit, and no word that is or holds a number word."""
     if _HINT.search(text, start, end):
         return False
-    words = [t[2].lower() for t in tokens]
     return _KNOWN.isdisjoint(words) and all(_KNOWN.isdisjoint(w.split("-")) for w in words if "-" in w)
 
 

@@ -42,7 +42,7 @@ def find_quantities(text: str, sentence: Sentence) -> list[Mention]:
     ("32 allied countries"); the words of a bound ("more than") stay outside.
     """
     start, end = sentence.span
-    found = [] if hopeless(text, start, end, sentence.tokens) else numbers(text, start, end)
+    found = [] if hopeless(text, start, end, sentence.view.words) else numbers(text, start, end)
     found = _with_singles(text, found, start, end)
     if not found:
         return []

@@ -39,9 +39,9 @@ def find_attributions(
         inside = outer[at:reach]
         if inside and inside[0].span.contains(sentence.span):
             continue
-        if not inside and tells_nothing(sentence.tokens) and not _follows(text, sentence.span, outer, reach):
+        if not inside and tells_nothing(sentence) and not _follows(text, sentence.span, outer, reach):
             continue
-        sight = look(sentence.tokens, inside)
+        sight = look(sentence, inside)
         here = drafts(sight)
         found.extend(_attribution(text, draft, speakers) for draft in here)
         if sight.codes[-1:] == ":" or not any(draft.content.quoted for draft in here):

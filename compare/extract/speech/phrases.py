@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from compare.extract.speech.cue_words import CUE_FORMS, is_cue
 from compare.extract.speech.quotes import Quote, QuoteKind
-from compare.extract.tokens import Token
+from compare.extract.tokens import Sentence, Token
+from compare.extract.view import view
 from compare.text import Span
 
 _CODES = {
@@ -89,7 +90,7 @@ class Sight(NamedTuple):
     """
 
     words: tuple[Token, ...]
-    lows: tuple[str, ...]
+    lows: Sequence[str]
     codes: str
     opens: dict[int, int]
     closes: dict[int, int]
@@ -116,16 +117,18 @@ def sentence_end(sight: Sight) -> int:
     return end
 
 
-def tells_nothing(tokens: Sequence[Token]) -> bool:
+def tells_nothing(sentence: Sentence) -> bool:
     """Say whether no word of a sentence can be a cue."""
-    return CUE_FORMS.isdisjoint([t.text.lower() for t in tokens]) and ":" not in [t.text for t in tokens[:6]]
+    words = sentence.view.words
+    return CUE_FORMS.isdisjoint(words) and ":" not in words[:6]
 
 
-def look(tokens: Sequence[Token], quotes: Sequence[Quote]) -> Sight:
+def look(sentence: Sentence, quotes: Sequence[Quote]) -> Sight:
     """Make the words and codes of a sentence; `quotes` are the outermost quotations that reach into it."""
-    words, found = _gathered(tokens, quotes)
-    lows = tuple([word.text.lower() for word in words])
-    codes = "".join(map(_code, [word.tag for word in words], lows)).replace("Ts", "ns")
+    words, found = _gathered(sentence.tokens, quotes) if quotes else (sentence.tokens, {})
+    columns = view(words) if quotes else sentence.view
+    lows = columns.words
+    codes = "".join(map(_code, columns.tags, lows)).replace("Ts", "ns")
     if not _TIMES.isdisjoint(lows):
         codes = _with_times(codes, lows)
     codes = _MISREAD_CUE.sub(lambda found: _with_cue(words, found), codes)

@@ -15,7 +15,7 @@ from compare.model import Attribution, Mention
 from compare.text import Span
 from compare.values import Quotation
 
-_ANY = "\"\u201c\u201d'\u2018\u2019\u00ab\u201e\u201f\u00bb\u2039"
+_ANY = re.compile("[\"\u201c\u201d'\u2018\u2019\u00ab\u201e\u201f\u00bb\u2039]")
 _OPENERS = frozenset('"\u201c\u201d\u201e\u201f\u00ab\u2018')
 _WORD = re.compile(r"[^\W_]+(?:['\u2019.&-][^\W_]+)*")
 _SMALL = frozenset(
@@ -148,7 +148,7 @@ def _mention(text: str, quote: Quote, attribution: Attribution | None) -> Mentio
 
 def _any_mark(text: str, paragraph: Span) -> bool:
     """Say whether any quotation mark stands in the paragraph."""
-    return any(text.find(mark, paragraph.start, paragraph.end) >= 0 for mark in _ANY)
+    return _ANY.search(text, paragraph.start, paragraph.end) is not None
 
 
 def _trimmed(text: str, paragraph: Span) -> tuple[int, int]:

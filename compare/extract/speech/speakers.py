@@ -86,12 +86,14 @@ class Speakers:
 
     def _learn(self, span: Span, name: Name) -> None:
         """Note the gender and the offices of a person."""
-        ahead = self._text[max(0, span.start - 12) : span.start].split()
-        roles = (name.role or "").lower().split()
-        told = HONORIFICS.get(ahead[-1].lower(), "") if ahead else ""
-        told = told or next((g for g, known in _ROLES if not known.isdisjoint(roles)), "") or _by_given_name(name.name)
-        if told:
-            self._gender.setdefault(name.entity, told)
+        roles = name.role.lower().split() if name.role else ()
+        if name.entity not in self._gender:
+            ahead = self._text[max(0, span.start - 12) : span.start].split()
+            told = HONORIFICS.get(ahead[-1].lower(), "") if ahead else ""
+            told = told or next((g for g, known in _ROLES if not known.isdisjoint(roles)), "")
+            told = told or _by_given_name(name.name)
+            if told:
+                self._gender[name.entity] = told
         for word in roles:
             if word in HEADS:
                 self._offices.setdefault(word, {})[name.entity] = name
