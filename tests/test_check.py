@@ -179,6 +179,14 @@ def test_the_report_for_people_tells_story_by_story(capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out.startswith("Nothing to report of 3 stories (5 articles).")
 
 
+def test_one_run_writes_several_reports(capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "--also", "sarif=found.sarif", "--also", "csv=found.csv", status=1)
+    assert json.loads(Path("found.sarif").read_text())["version"] == "2.1.0"
+    assert Path("found.csv").read_text().count("quantity-conflict") == 1
+    assert "did you mean 'sarif'?" in run(capsys, "--also", "sarf=x", status=2)
+    assert "its folder does not exist" in run(capsys, "--also", "csv=no/x", status=2)
+
+
 def test_the_closing_line_counts(capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", "news", "--language", "en"])
     assert "4 articles read, 0 refused, 2 stories, 1 error, 0 warnings" in capsys.readouterr().err

@@ -16,7 +16,7 @@ from compare.archive import Archive
 from compare.batch import Batch, Checked, check, read
 from compare.cli.articles import check_ids, tell
 from compare.cli.failures import DONE, FOUND, REFUSED, say
-from compare.cli.options import Decorator, OneOf, Several, format_option, output_options, settings_options
+from compare.cli.options import Decorator, Named, OneOf, Several, format_option, output_options, settings_options
 from compare.cli.output import Output
 from compare.cli.streams import standard_input
 from compare.judge import RULES
@@ -35,6 +35,7 @@ EPILOG = """\b
 Examples:
   factdiff check articles/
   factdiff check today.jsonl --format sarif --output found.sarif
+  factdiff check articles/ --also sarif=found.sarif --also junit=found.xml
   factdiff check articles/ --write-baseline accepted.json
   factdiff check articles/ --baseline accepted.json --strict-baseline
   factdiff check --show-settings
@@ -57,6 +58,14 @@ class Gate:
         return FOUND if any(f.state == "new" and f.severity.rank <= least for f in findings) else DONE
 
 
+def _formats(
+    ctx: click.Context, parameter: click.Parameter, also: tuple[tuple[str, str], ...]
+) -> tuple[tuple[str, Output], ...]:
+    """Check the formats, and that their files can be written."""
+    known = OneOf(tuple(FORMATS), "format")
+    return tuple((known.convert(form, parameter, ctx), Output(Path(file))) for form, file in also)
+
+
 def _file(name: str, text: str) -> Decorator:
     return click.option(name, type=click.Path(path_type=Path), metavar="FILE", help=text)
 
@@ -64,6 +73,14 @@ def _file(name: str, text: str) -> Decorator:
 @click.command("check", epilog=EPILOG)
 @click.argument("paths", nargs=-1, type=click.Path(), metavar="PATH...")
 @format_option(*FORMATS)
+@click.option(
+    "--also",
+    multiple=True,
+    type=Named("FILE", "sarif=found.sarif"),
+    callback=_formats,
+    metavar="FORMAT=FILE",
+    help="Write the report of this run in another format too; may be repeated.",
+)
 @click.option("--explain", is_flag=True, help="Show the values and the evidence behind each finding.")
 @click.option(
     "--only",
@@ -96,6 +113,7 @@ def command(
     /,
     paths: tuple[str, ...],
     form: str,
+    also: tuple[tuple[str, Output], ...],
     explain: bool,
     only: tuple[str, ...],
     settings: Settings,
@@ -114,21 +132,23 @@ def command(
         return DONE
     if not paths:
         raise click.UsageError("no PATH given; name files or folders of articles", ctx)
-    out.check(paths)
+    for place in (out, *(beside for _, beside in also)):
+        place.check(paths)
     policy = configuration.policy
     known = Baseline.read(Path(configuration.baseline)) if configuration.baseline else Baseline()
     with seldom_swept():
         batch = read(set(paths), policy.settings, standard_input() if "-" in paths else None)
         if not any(p.refused for p in batch.problems):
             check_ids([article.id for article in batch.articles], policy.settings)
-        place = configuration.archive
-        archive = Archive(Path(place), create=True) if place else None
+        archive = Archive(Path(configuration.archive), create=True) if configuration.archive else None
         checked = _checked(batch, policy, given["jobs"] or cores(), archive, out.quiet)
         report, stale = _settled(checked.report, policy, known, given["write_baseline"])
         visible = tuple(f for f in report.findings if not only or f.verdict in only)
-        view = out.view(explain, len(report.findings) - len(visible))._replace(rules=RULES)
+        hidden, told = len(report.findings) - len(visible), evolve(report, findings=visible)
+        for other, beside in also:
+            beside.write(render(told, other, beside.view(explain, hidden)._replace(rules=RULES)))
         with out.opened() as stream:
-            stream.write(render(evolve(report, findings=visible), form, view))
+            stream.write(render(told, form, out.view(explain, hidden)._replace(rules=RULES)))
             stream.flush()
             if archive:  # before the report takes its name: if either fails, both are as they were
                 archive.add(checked.entries)
