@@ -59,7 +59,9 @@ def _words(citation: Citation, others: Sequence[Citation], book: Ledger, room: i
         under = None if book.view.color else underline(line)
         lines += [line, under] if under else [line]
     around = context(book.assertion(citation), citation, room)
-    return [*lines, tuple(around)] if around else lines
+    if around:  # the words stand out of their dim sentence; underlined are only those that differ
+        lines.append(tuple(Run(run.text, "dim" if run.ink == "dim" else "") for run in around))
+    return lines
 
 
 def agreements(findings: Sequence[Finding], book: Ledger) -> list[Line]:
