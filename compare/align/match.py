@@ -41,7 +41,7 @@ def _edges(left: Sequence[Profile], right: Sequence[Profile]) -> Iterator[Edge]:
 
     So the pairs grow with the assertions, where many of both articles are alike too (lists, tables, copies).
     """
-    weighed = weigh(left, right, candidates(left, right)).items()
+    weighed = weigh(left, right, candidates(left, right), THRESHOLD).items()
     sure = [(score(evidence), i, j, evidence) for (i, j), evidence in weighed]
     met: Counter[str] = Counter()
     for chance, i, j, evidence in sorted(sure, key=lambda pair: (-pair[0], pair[1], pair[2])):

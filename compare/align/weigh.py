@@ -1,11 +1,11 @@
 """Weighing: how surely two assertions speak of the same thing, part by part, values masked."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
-from math import exp, fsum, log
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from math import exp, fsum, inf, log
 from operator import mul
 from typing import NamedTuple
 
-from compare.align.profile import Profile
+from compare.align.profile import TRAITS, Profile
 from compare.align.weights import BIAS, WEIGHTS
 from compare.wording import rarity
 
@@ -44,17 +44,53 @@ class Evidence(NamedTuple):
 COUNTED = tuple(WEIGHTS[part] for part in Evidence._fields)
 
 
+class Shared(NamedTuple):
+    """The parts of the evidence that the words of two assertions give, their places and their lengths."""
+
+    words: float
+    covered: float
+    shared: float
+    mass: float
+    near: float
+    short: float
+    long: float
+
+
+OF_SHARED = tuple(WEIGHTS[part] for part in Shared._fields)
+OTHERS = ("names", "deeds", "kinds", "runs", *TRAITS, *["uneven"] * len(TRAITS))  # each from 0 to 1
+OF_OTHERS = sum(max(0.0, WEIGHTS[part]) for part in OTHERS)  # what they add to the score at most
+
+
 def compare_words(a: Profile, b: Profile) -> Evidence:
     """Weigh two assertions by themselves."""
+    return _evidence(a, b, share(a, b))
+
+
+def share(a: Profile, b: Profile) -> Shared:
+    """Weigh the words that two assertions have in common."""
     both = a.words.keys() & b.words.keys()
-    common = fsum(a.words[w] for w in both)
-    sizes = sorted((len(a.words), len(b.words)))
+    common = [a.words[w] for w in both]
+    weight = fsum(common)
+    short, long = sorted((len(a.words), len(b.words)))
+    return Shared(
+        fsum(w * w for w in common) / (a.norm * b.norm) if both else 0.0,
+        weight / min(a.total, b.total) if both else 0.0,
+        weight / max(a.total, b.total) if both else 0.0,
+        log(1 + fsum([rarity(w) for w in both if not w.startswith("@")])),
+        1 - abs(a.place - b.place),
+        log(1 + short),
+        log(1 + long),
+    )
+
+
+def _evidence(a: Profile, b: Profile, of: Shared, rivals: float = 1.0, around: float = 0.0) -> Evidence:
+    """Return all parts of the evidence."""
     counted, quoted, spoken = ((has + had) / 2 for has, had in zip(a.traits, b.traits, strict=True))
     return Evidence(
-        fsum(a.words[w] ** 2 for w in both) / (a.norm * b.norm) if both else 0.0,
-        common / min(a.total, b.total) if both else 0.0,
-        common / max(a.total, b.total) if both else 0.0,
-        log(1 + fsum(rarity(w) for w in both if not w.startswith("@"))),
+        of.words,
+        of.covered,
+        of.shared,
+        of.mass,
         overlap(a.names, b.names),
         overlap(a.deeds, b.deeds),
         overlap(a.kinds, b.kinds),
@@ -63,9 +99,11 @@ def compare_words(a: Profile, b: Profile) -> Evidence:
         quoted,
         spoken,
         float(sum(t == 0.5 for t in (counted, quoted, spoken))),
-        1 - abs(a.place - b.place),
-        log(1 + sizes[0]),
-        log(1 + sizes[1]),
+        of.near,
+        of.short,
+        of.long,
+        rivals,
+        around,
     )
 
 
@@ -74,21 +112,19 @@ def overlap(a: Set[object], b: Set[object]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def in_context(found: Mapping[tuple[int, int], Evidence]) -> dict[tuple[int, int], Evidence]:
-    """Add what the other pairs tell: the best rivals of each side, and the pairs next to this one."""
+def in_context(words: Mapping[tuple[int, int], float]) -> Iterator[tuple[tuple[int, int], float, float]]:
+    """Give each pair with what the others tell: how it does beside the best rivals of each side, and its neighbours."""
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
-    for (i, j), evidence in found.items():
-        rows[i] = max(rows.get(i, 0.0), evidence.words)
-        columns[j] = max(columns.get(j, 0.0), evidence.words)
-    beside = ((-1, -1), (1, 1), (0, 1), (1, 0), (0, -1), (-1, 0))
-    return {
-        (i, j): e._replace(
-            rivals=e.words / max(rows[i], columns[j]) if e.words else 0.0,
-            around=max(found[i + d, j + f].words if (i + d, j + f) in found else 0.0 for d, f in beside),
-        )
-        for (i, j), e in found.items()
-    }
+    for (i, j), alike in words.items():
+        rows[i] = max(rows.get(i, 0.0), alike)
+        columns[j] = max(columns.get(j, 0.0), alike)
+    get = words.get
+    for (i, j), alike in words.items():
+        before, after = (i - 1, j - 1), (i + 1, j + 1)
+        aside = get((i, j + 1), 0.0), get((i + 1, j), 0.0), get((i, j - 1), 0.0), get((i - 1, j), 0.0)
+        around = max(get(before, 0.0), get(after, 0.0), *aside)
+        yield (i, j), alike / max(rows[i], columns[j]) if alike else 0.0, around
 
 
 def score(evidence: Evidence) -> float:
@@ -98,7 +134,15 @@ def score(evidence: Evidence) -> float:
 
 
 def weigh(
-    left: Sequence[Profile], right: Sequence[Profile], pairs: Iterable[tuple[int, int]]
+    left: Sequence[Profile], right: Sequence[Profile], pairs: Iterable[tuple[int, int]], least: float = 0.0
 ) -> dict[tuple[int, int], Evidence]:
-    """Return the evidence of each pair of indices, with its context."""
-    return in_context({(i, j): compare_words(left[i], right[j]) for i, j in pairs})
+    """Return the evidence of each pair of indices, with its context; of those that may come to the score `least`."""
+    shared = {(i, j): share(left[i], right[j]) for i, j in pairs}
+    short = log(least / (1 - least)) - BIAS - OF_OTHERS if least else -inf
+    found = {}
+    for (i, j), rivals, around in in_context({pair: of.words for pair, of in shared.items()}):
+        of = shared[i, j]
+        known = sum(map(mul, OF_SHARED, of)) + WEIGHTS["rivals"] * rivals + WEIGHTS["around"] * around
+        if known >= short:
+            found[i, j] = _evidence(left[i], right[j], of, rivals, around)
+    return found

@@ -29,7 +29,7 @@ def judge(group: Group) -> Iterator[Ruling]:
     if sources > 1:
         cited = tuple(_common(group, member) for member in group.members)
         yield Ruling(Verdict.AGREE, _said(group, sources), cited)
-    for pair in group.pairs:
+    for pair in group.fresh:
         for mine, other, reason in _compatible(pair):
             citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
             yield Ruling(Verdict.COMPATIBLE, "{} and {} can both be true", citations, reason=reason)

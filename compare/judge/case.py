@@ -93,10 +93,14 @@ class Pair:
 
 @frozen(eq=False)
 class Group:
-    """All assertions of an alignment, every two of them as a pair, and whether a rule has found a divergence."""
+    """All assertions of an alignment, every two of them as a pair, and whether a rule has found a divergence.
+
+    `fresh` are the pairs that no surer alignment holds too.
+    """
 
     members: tuple[Assertion, ...]
     pairs: tuple[Pair, ...]
+    fresh: tuple[Pair, ...]
     alignment: Alignment
     view: View
     diverges: bool

@@ -98,7 +98,8 @@ def _only(words: Sequence[Word], span: Span) -> bool:
 def contrast(one: Told, other: Told) -> Contrast:
     """Lay two assertions on each other; content words are the same where they name one concept."""
     left, right = one.words, other.words
-    pairs = tuple(aligned([w.key for w in left], [w.key for w in right]))
+    mine, theirs = [w.key for w in left], [w.key for w in right]
+    pairs = tuple(aligned(mine, theirs) if mine != theirs else zip(range(len(left)), range(len(left)), strict=True))
     common = fsum(left[i].weight for i, _ in pairs)
     light, heavy = sorted((one.weight, other.weight))
     return Contrast(

@@ -19,6 +19,7 @@ Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was 
 OF_PAIRS, OF_GROUPS, UPDATING = (
     tuple(rule for rule in RULES if rule.scope == scope) for scope in ("pair", "agreement", "update")
 )
+Met = dict[tuple[str, str], tuple[Pair, bool]]  # the pairs judged so far by their assertions: do they diverge?
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
 
 
@@ -34,8 +35,9 @@ def judge(
     """
     view = see(extractions, alignments, links)
     rulings: list[Placed] = [(rule, r, None) for rule, r in _at_large(view)]
+    met: Met = {}
     for alignment in sorted(alignments, key=lambda a: (-a.score, a.id)):
-        rulings += [(rule, r, alignment.id) for rule, r in _in_alignment(view, alignment)]
+        rulings += [(rule, r, alignment.id) for rule, r in _in_alignment(view, alignment, met)]
     return tuple(_findings(view, _distinct(_updated(view, rulings)), order))
 
 
@@ -50,7 +52,7 @@ def judge_pair(
     if not alignments:
         return None, ()
     view = see(extractions, alignments, links)
-    rulings: list[Placed] = [(rule, r, a.id) for a in alignments for rule, r in _in_alignment(view, a)]
+    rulings: list[Placed] = [(rule, r, a.id) for a in alignments for rule, r in _in_alignment(view, a, {})]
     rulings += [(rule, r, None) for rule in RULES if _joint(rule) for r in rule.judge(view)]
     said = [(_of_pair(view, rule, r), rule) for rule, r, _ in _updated(view, rulings)]
     for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE):
@@ -98,14 +100,26 @@ def _at_large(view: View) -> Iterator[tuple[Rule, Ruling]]:
             yield from ((rule, ruling) for extraction in view.extractions for ruling in rule.judge(view, extraction))
 
 
-def _in_alignment(view: View, alignment: Alignment) -> Iterator[tuple[Rule, Ruling]]:
-    """Give what the rules say of every two members, then of all of them together."""
+def _in_alignment(view: View, alignment: Alignment, met: Met) -> Iterator[tuple[Rule, Ruling]]:
+    """Give what the rules say of every two members, but once in all alignments, then of all of them together."""
     members = tuple(view.assertions[name] for name in alignment.assertions)
-    pairs = tuple(_pair(view, alignment, one, other) for one, other in combinations(members, 2))
-    found = [(rule, r) for pair in pairs for rule in OF_PAIRS for r in rule.judge(pair)]
-    yield from found
-    group = Group(members, pairs, alignment, view, any(r.verdict is Verdict.DIVERGE for _, r in found))
+    couples = list(combinations(members, 2))
+    fresh = [_pair(view, alignment, one, other) for one, other in couples if (one.id, other.id) not in met]
+    for pair in fresh:
+        found = [(rule, r) for rule in OF_PAIRS for r in rule.judge(pair)] if not repeated(pair) else []
+        met[pair.left.id, pair.right.id] = pair, any(r.verdict is Verdict.DIVERGE for _, r in found)
+        yield from found
+    both = [met[one.id, other.id] for one, other in couples]
+    group = Group(members, tuple(p for p, _ in both), tuple(fresh), alignment, view, any(torn for _, torn in both))
     yield from ((rule, r) for rule in OF_GROUPS for r in rule.judge(group))
+
+
+def repeated(pair: Pair) -> bool:
+    """Say whether both are the very same words, and mean the same days: then nothing in them can differ."""
+    if pair.left.text != pair.right.text:
+        return False
+    days = ([m.value for m in side.mentions if m.kind == "moment"] for side in (pair.left, pair.right))
+    return next(days) == next(days)
 
 
 def _pair(view: View, alignment: Alignment, one: Assertion, other: Assertion) -> Pair:

@@ -25,12 +25,13 @@ def judge(group: Group) -> Iterator[Ruling]:
 def origins(group: Group) -> tuple[tuple[Assertion, ...], ...]:
     """Join the members whose words are shared."""
     joined = [[member] for member in group.members]
+    home = {origin[0].id: origin for origin in joined}
     for pair in group.pairs:
-        if copied(pair):
-            one, other = (next(o for o in joined if side in o) for side in (pair.left, pair.right))
-            if one is not other:
-                one.extend(other)
-                joined.remove(other)
+        one, other = home[pair.left.id], home[pair.right.id]
+        if one is not other and copied(pair):
+            one.extend(other)
+            home.update((member.id, one) for member in other)
+            joined = [origin for origin in joined if origin is not other]
     return tuple(map(tuple, joined))
 
 

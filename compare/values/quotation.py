@@ -153,6 +153,7 @@ def _judged(
     return QuoteRelation(QuoteStep.OTHER, shared, run)
 
 
+@lru_cache(maxsize=2_000)
 def _read(text: str) -> _Words:
     """Split a quotation into words with their keys."""
     text = _LETTER_IN_BRACKETS.sub(r"\1", plain(text))
