@@ -22,7 +22,7 @@ _ENDINGS = {  # ending -> how many letters must be left before it
 }
 _LONGEST = max(map(len, _ENDINGS))
 _WHOLE = {form: word for word in WHOLE for form in (word, word + "s", word + "d", word + "ed", word[:-1] + "ing")}
-_WHOLE |= {word[:-1] + "ies": word for word in WHOLE if word.endswith("y")}
+_WHOLE |= {word[:-1] + ending: word for word in WHOLE if word.endswith("y") for ending in ("ies", "ied")}
 
 
 def _strip(word: str) -> str:
