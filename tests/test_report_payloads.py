@@ -178,6 +178,11 @@ def test_no_command_passes_it_on(
             assert said.status in (0, 1, 2), said.err
             on_a_terminal(said.out)
             on_a_terminal(said.err)
+        Path("pairs.jsonl").write_text(json.dumps({"id": words, "a": words, "b": words}) + "\n", "utf-8")
+        on_a_terminal(factdiff("pairs", "pairs.jsonl").out)
+        report = factdiff("diff", "a.json", "b.json", "--format", "json").out
+        Path("report.json").write_text(report.replace("on Monday", "on Friday"), "utf-8")
+        on_a_terminal(factdiff("verify", "report.json", "a.json", "b.json").out)
         name = words.replace("\0", "").encode("utf-8", "replace").decode()
         on_a_terminal(factdiff("read", name).err)
         Path("factdiff.toml").write_text(f"[outlets]\nx = {json.dumps(name)}\n", "utf-8")
