@@ -40,6 +40,7 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "quotes": Benchmark("benchmarks.quotes", "Quotations and attribution", ("normalization/quotes_polnear.jsonl",)),
     "negation": Benchmark("benchmarks.negation", "Negation", ("normalization/negation_scope.jsonl",)),
     "factuality": Benchmark("benchmarks.factuality", "Factuality", ("normalization/factuality_uds.jsonl",)),
+    "read": Benchmark("benchmarks.read", "Saved pages", ("html/aeb.jsonl", "html/fundus.jsonl", "html/dates.jsonl")),
     "stories": Benchmark("benchmarks.stories", "Alignment in stories", ("stories",)),
     "check": Benchmark("benchmarks.check", "Stories and the check", ("documents",)),
     "pairs": Benchmark("benchmarks.pairs", "Pairs of statements", ("pairs/mrpc.jsonl",)),

@@ -2,8 +2,8 @@
 
 Measure: `html/aeb.jsonl` (Article Extraction Benchmark, Zyte 2020: 91 pages), `html/fundus.jsonl` (46 pages of current
 sites, after Dallabetta et al. 2024) and `html/dates.jsonl` (79 dated pages). Body: F1 of shingles of four words,
-averaged over pages; title: equal when folded; day: the first ten characters. Speed: pages a second of one process,
-each page read by both in turns.
+averaged over pages; title: equal when folded; day: the first ten characters. Speed: pages a second of processor time
+of one process, each page read by both in turns, the fastest of three times.
 """
 
 import gzip
@@ -63,9 +63,8 @@ def _measured(name: str, pages: list[tuple[dict[str, Any], bytes]], readers: Any
     right: Counter[tuple[str, str]] = Counter()
     for gold, page in pages:
         for system, reader in readers.items():
-            start = time.process_time()
-            said = reader(page)
-            spent[system] += time.process_time() - start
+            said, seconds = _timed(reader, page)
+            spent[system] += seconds
             body[system].append(_f1(gold.get("articleBody") or gold.get("text") or "", said.get("text") or ""))
             day = (gold.get("publishing_date") or gold.get("date") or "")[:10]
             right[system, "day"] += bool(day) and (said.get("day") or "")[:10] == day
@@ -80,6 +79,17 @@ def _measured(name: str, pages: list[tuple[dict[str, Any], bytes]], readers: Any
             rows.append((f"{name} day", system, f"{right[system, 'day']}/{len(pages)}"))
         rows.append((f"{name} pages a second", system, f"{len(pages) / spent[system]:.0f}"))
     return rows
+
+
+def _timed(reader: Callable[[bytes], dict[str, Any]], page: bytes) -> tuple[dict[str, Any], float]:
+    """Return what a reader says of a page, and the seconds of the fastest of three times."""
+    seconds: list[float] = []
+    said: dict[str, Any] = {}
+    for _ in range(3):
+        start = time.process_time()
+        said = reader(page)
+        seconds.append(time.process_time() - start)
+    return said, min(seconds)
 
 
 def _bare(text: str) -> str:

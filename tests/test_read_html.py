@@ -155,8 +155,7 @@ def test_paragraphs_deeper_than_parsers_like(here: Path) -> None:
 def test_what_is_no_article(here: Path) -> None:
     assert read(here, "<html><body></body></html>").problems[0].refused
     assert read(here, "<html>").problems[0].refused
-    noise = bytes(byte for n in range(40) for byte in (200 + n, 161 + n % 9, 10 if n % 7 else 99))
-    assert read(here, b"<html><body>" + noise).problems[0].refused
+    assert read(here, b"<html>" + bytes(range(256)) * 9).problems[0].message.startswith("binary data, no web page")
     summary = (
         '<html><head><meta name="description" content="A tug sank in Malmo on Friday."></head><body></body></html>'
     )

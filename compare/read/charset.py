@@ -17,8 +17,8 @@ _ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "as
 
 
 def page_text(data: bytes) -> str:
-    """Return the text of a page; bytes that mean nothing become replacement characters, NULs are dropped."""
-    return _decoded(data).replace("\0", "")
+    """Return the text of a page; bytes that mean nothing become replacement characters."""
+    return _decoded(data)
 
 
 def _decoded(data: bytes) -> str:

@@ -1,6 +1,7 @@
 """Saved web pages: the article, told apart from the page, and what the page says of itself."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -18,6 +19,9 @@ from compare.read.units import Unit, units
 from compare.text import Span, fold
 from compare.values.stamp import parse_stamp
 
+_CONTROL = re.compile(r"[\0-\x08\x0e-\x1f\x7f-\x9f]")
+_NOISE = 20  # characters of text for each control character at least
+_LOOKED_AT = 10_000
 _SHORT = 400  # characters, below which nothing is concluded
 _MUCH = 2.5  # times that structured data must be longer to be believed
 _PAID = 2_500  # characters, below which the text of an article that is paid for is cut
@@ -42,6 +46,10 @@ def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
         yield source.refused("the file is empty", "save the page again")
         return
     text = page_text(data)
+    if _NOISE * len(_CONTROL.findall(text[:_LOOKED_AT])) > len(text[:_LOOKED_AT]):
+        yield source.refused("binary data, no web page", "check the file")
+        return
+    text = text.replace("\0", "")
     tree, whole = parsed(text)
     if tree is None:
         yield source.refused("no web page that can be parsed", "paste its text into a .txt file")
@@ -60,9 +68,6 @@ def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
         yield source.refused("no article found on the page", "paste its text into a .txt file")
         return
     article = _article(lines, said, when, source, digest)
-    if not any(block.section.asserts for block in article.blocks if block.part == "text"):
-        yield source.refused("no article found on the page", "paste its text into a .txt file")
-        return
     yield evolve(article, excerpt=lines == [said.summary] or _cut(article.text, said))
 
 
@@ -97,7 +102,7 @@ def _cut(text: str, said: Metadata) -> bool:
 def _article(lines: list[str], said: Metadata, when: str | None, source: Source, digest: str) -> Article:
     text = "\n\n".join(lines)
     found = units(text)
-    sections = [_subhead(u) or s for u, s in zip(found, record_sections(found, headed=True), strict=True)]
+    sections = _without_subheads(found, record_sections(found, headed=True))
     titles = (Block(Span(0, len(said.title)), Section.HEADLINE, "title"),) if said.title else ()
     return Article(
         id=source.id,
@@ -119,6 +124,11 @@ def _article(lines: list[str], said: Metadata, when: str | None, source: Source,
     )
 
 
-def _subhead(unit: Unit) -> Section | None:
-    """Return furniture for a heading inside the text, which states nothing."""
-    return Section.FURNITURE if unit.plain and not unit.bullet and unit.words <= _HEADING else None
+def _without_subheads(page: list[Unit], sections: list[Section]) -> list[Section]:
+    """Call headings inside the text furniture, since they state nothing; not where nothing else would be left."""
+    heads = [unit.plain and not unit.bullet and unit.words <= _HEADING for unit in page]
+    return (
+        sections
+        if all(heads)
+        else [Section.FURNITURE if head else section for head, section in zip(heads, sections, strict=True)]
+    )
