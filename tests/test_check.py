@@ -61,6 +61,14 @@ def test_a_baseline_accepts_what_it_lists_wherever_it_stands(capsys: pytest.Capt
     assert diverging(run(capsys, "--baseline", "known.json", status=1)) == ["new"]
 
 
+def test_a_baseline_accepts_the_same_numbers_of_nobody_else(capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "--write-baseline", "known.json", status=0)
+    for outlet, number in (("Post", 140), ("Herald", 230)):
+        text = FERRY.format(number).replace("Aurora", "Norna").replace("Tessaro", "Quillon")
+        write(f"ferry-{outlet.lower()}", text, outlet)
+    assert diverging(run(capsys, "--baseline", "known.json", status=1)) == ["new"]
+
+
 def test_a_stale_baseline_is_told_and_fails_where_strict(capsys: pytest.CaptureFixture[str]) -> None:
     run(capsys, "--write-baseline", "known.json", status=0)
     write("ferry-post", FERRY.format(230), "Post")

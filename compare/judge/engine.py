@@ -194,7 +194,7 @@ def _findings(view: View, rulings: Iterable[Placed], order: Sequence[str]) -> It
         citations = tuple(sorted(ruling.citations, key=lambda c: (order.index(c.article), c.part, c.span)))
         yield Finding(
             id=f"f{number}",
-            fingerprint=fingerprint(rule.name, citations),
+            fingerprint=fingerprint(rule.name, citations, _about(view, citations)),
             verdict=ruling.verdict,
             rule=rule.name,
             severity=severity,
@@ -217,7 +217,14 @@ def _quiet(verdict: Verdict) -> Severity:
     return Severity.NOTE if verdict in (Verdict.UNDECIDED, Verdict.SINGLE_SOURCE) else Severity.NONE
 
 
-def fingerprint(rule: str, citations: Sequence[Citation]) -> str:
-    """Return a digest of the rule and the values, whatever lines and words they stand in."""
-    key = "\n".join([rule, *sorted(normal(c) for c in citations)])
+def _about(view: View, citations: Sequence[Citation]) -> list[str]:
+    """Return the proper nouns that all of several cited assertions have: whom and what they are about."""
+    cited = [view.assertions[name] for name in {c.assertion for c in citations}]
+    proper = [{t.concept for t in a.terms if t.tag == "PROPN"} for a in cited]
+    return sorted(set.intersection(*proper)) if len(cited) > 1 else []
+
+
+def fingerprint(rule: str, citations: Sequence[Citation], about: Sequence[str] = ()) -> str:
+    """Return a digest of the rule, the values and whom they are about, whatever lines and words they stand in."""
+    key = "\n".join([rule, *sorted(normal(c) for c in citations), *about])
     return hashlib.sha256(key.encode()).hexdigest()[:16]
