@@ -104,9 +104,13 @@ class Unpacked:
 
     def read(self, size: int = -1, /) -> bytes:
         """Read up to so many bytes."""
-        while (size < 0 or len(self._buffer) - self._at < size) and self._more():
-            pass
-        return self._take(len(self._buffer) if size < 0 else self._at + size)
+        parts: list[bytes] = []
+        while size:
+            if self._at == len(self._buffer) and not self._more():
+                break
+            parts.append(self._take(len(self._buffer) if size < 0 else self._at + size))
+            size -= len(parts[-1]) if size > 0 else 0
+        return b"".join(parts)
 
     def readline(self, size: int = -1, /) -> bytes:
         """Read a line, or so many bytes of one."""
