@@ -24,8 +24,8 @@ class Quotation:
 class QuoteStep(StrEnum):
     """How far apart two quotations are, nearest first.
 
-    `typography`: marks, white space, the case of first letters, figures for small numbers, British or American
-    spelling. `elided`: ellipses and brackets, or each gives a part of the same words. `altered`: words changed.
+    `typography`: marks, white space, the case of first letters, points in abbreviations, figures for small numbers,
+    British or American spelling. `elided`: ellipses and brackets, or each gives a part of the same words. `altered`: words changed.
     `paraphrase`: other words for the same content. `other`: other content.
     """
 
@@ -77,7 +77,9 @@ class _Words(NamedTuple):
     gaps: frozenset[int]
 
 
-_TOKEN = re.compile(r"\.{3,}|(?:\. ){2,}\.|\d+(?:[.,]\d+)*|[^\W_]+(?:'[^\W_]+)*|[$\u20ac\u00a3%&\[\]().!?]")
+_TOKEN = re.compile(
+    r"\.{3,}|(?:\. ){2,}\.|\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[^\W_]+(?:'[^\W_]+)*|[$\u20ac\u00a3%&\[\]().!?]"
+)
 _LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")
 _SAME = {"&": "and", "%": "percent", "cannot": "can not", "ok": "okay"}
 _NUMBERS = {
@@ -180,9 +182,12 @@ def _keys(token: str, shouted: bool) -> tuple[str, ...]:
     """Return what a word is compared by: no case, no accents, American spelling, small numbers as figures."""
     if token[0].isdigit():
         return (token.replace(",", ""),)
+    token = token.replace(".", "")  # "U.K."
     if token.isupper() and len(token) > 1 and not shouted:
         return (token,)
     key = fold(token)
+    if key.endswith("s's"):  # "Texas's" and "Texas'" are one
+        key = key[:-2]
     key = _NUMBERS.get(key) or _SAME.get(key, key)
     if len(key) >= 5:
         for pattern, american in _AMERICAN:
