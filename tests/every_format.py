@@ -1,6 +1,7 @@
 """A digest of the report on the ferry in every format, to be run in many places: `python -m tests.every_format`."""
 
 import hashlib
+import locale
 
 from compare.judge import RULES
 from compare.pipeline import compare
@@ -19,4 +20,5 @@ def digests() -> str:
 
 
 if __name__ == "__main__":
+    locale.setlocale(locale.LC_ALL, "")  # nothing of ours does, but a program that uses us may
     print(digests(), end="")
