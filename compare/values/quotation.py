@@ -25,8 +25,8 @@ class QuoteStep(StrEnum):
     """How far apart two quotations are, nearest first.
 
     `typography`: marks, white space, the case of first letters, points in abbreviations, figures for small numbers,
-    British or American spelling. `elided`: ellipses and brackets, or each gives a part of the same words. `altered`: words changed.
-    `paraphrase`: other words for the same content. `other`: other content.
+    British or American spelling. `elided`: ellipses and brackets, or each gives a part of the same words. `altered`:
+    words changed. `paraphrase`: other words for the same content. `other`: other content.
     """
 
     IDENTICAL = "identical"
