@@ -9,14 +9,14 @@ from compare.model import Article, Citation, Report
 from compare.report.escape import terminal
 from compare.report.layout import clip
 from compare.values import Bound, Granularity, Moment, Name, Quantity, Quotation, Value
+from compare.values.moment import month
 
 LONGEST_NAME = 32  # columns of an outlet's name
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def day(of: date) -> str:
     """Return a day: 27 November 2024."""
-    return f"{of.day} {_MONTHS[of.month - 1]} {of.year}"
+    return f"{of.day} {month(of)} {of.year}"
 
 
 def published(of: Article) -> str:
@@ -48,7 +48,7 @@ def moment(of: Moment) -> str | None:
     if of.granularity is Granularity.YEAR and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
         return str(start.year) if start.year == end.year else f"{start.year}\u2013{end.year}"
     if of.granularity is Granularity.MONTH and start.day == 1 and (start.year, start.month) == (end.year, end.month):
-        return f"{_MONTHS[start.month - 1]} {start.year}"
+        return f"{month(start)} {start.year}"
     clock = f", {terminal(of.time)}" + (f" {terminal(of.zone)}" if of.zone else "") if of.time else ""
     return _days(start, end) + clock
 
@@ -59,7 +59,7 @@ def _days(start: date, end: date) -> str:
     if start.year != end.year:
         return f"{day(start)} \u2013 {day(end)}"
     if start.month != end.month:
-        return f"{start.day} {_MONTHS[start.month - 1]} \u2013 {day(end)}"
+        return f"{start.day} {month(start)} \u2013 {day(end)}"
     return f"{start.day}\u2013{day(end)}"
 
 

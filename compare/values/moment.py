@@ -11,6 +11,7 @@ from typing import Literal
 
 from attrs import frozen
 
+MONTHS = tuple("January February March April May June July August September October November December".split())
 Days = tuple[date | None, date | None]
 Relation = Literal["same", "contains", "overlap", "adjacent", "disjoint", "unresolved"]
 
@@ -163,7 +164,7 @@ def _between(start: date | None, end: date | None) -> str:
     if (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{_day(end)}"
     if start.year == end.year:
-        return f"{start.day} {start:%B} – {_day(end)}"
+        return f"{start.day} {month(start)} – {_day(end)}"
     return f"{_day(start)} – {_day(end)}"
 
 
@@ -172,10 +173,15 @@ def _months(start: date, end: date) -> str:
     if (start.month, end.month) == (1, 12):
         return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
     if (start.year, start.month) == (end.year, end.month):
-        return f"{start:%B} {start.year}"
-    first = f"{start:%B}" if start.year == end.year else f"{start:%B} {start.year} "
-    return f"{first}–{'' if start.year == end.year else ' '}{end:%B} {end.year}"
+        return f"{month(start)} {start.year}"
+    first = f"{month(start)}" if start.year == end.year else f"{month(start)} {start.year} "
+    return f"{first}–{'' if start.year == end.year else ' '}{month(end)} {end.year}"
 
 
 def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B} {day.year}" if day else ""
+    return f"{day.day} {month(day)} {day.year}" if day else ""
+
+
+def month(day: date) -> str:
+    """Return the English name of a day's month, whatever the locale (strftime follows it)."""
+    return MONTHS[day.month - 1]
