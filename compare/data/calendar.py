@@ -4,6 +4,8 @@ Months and weekdays with the short forms of AP, Reuters and Guardian house style
 and the IANA time zone database (public domain); the rest are plain facts of English, written by hand.
 """
 
+from compare.data import numerals
+
 MONTHS: dict[str, int] = {
     "jan": 1,
     "feb": 2,
@@ -160,35 +162,8 @@ DAY_PARTS: dict[str, str] = {
     "evening": "17:00/23:00",
     "night": "18:00/05:00",
 }
-COUNTS: dict[str, int] = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "couple": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "hundred": 100,
+COUNTS: dict[str, int] = {"a": 1, "an": 1, "couple": 2, "hundred": 100} | {
+    word: number for word, number in (numerals.UNITS | numerals.TENS).items() if 0 < number <= 60
 }
 ORDINALS: dict[str, int] = {
     word: n
