@@ -25,7 +25,7 @@ def terms(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Term, ...]:
     return tuple(
         [
             new(Term, (name, start, end, tag))
-            for start, end, text, tag, lemma, _ in sentence.tokens
+            for start, end, text, tag, lemma, _, _ in sentence.tokens
             if tag in CONTENT
             and (name := _concept(text, lemma)) is not None
             and not (starts and (at := bisect_right(starts, start)) and start < masked[at - 1].end)

@@ -14,7 +14,8 @@ from compare.model import Part, Section
 from compare.text import Span
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., U.S.-led
+    r"[A-Za-z]+(?=[ ,])"  # most words: nothing else to try
+    r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., U.S.-led
     r"|(?:https?://|www\.)[^\s<>\"]+(?<![.,;:!?)])|Ph\.D\."
     r"|[^\W\d]\w*(?:[-'\u2019\u2011]\w+|[\u0300-\u036f\u00ad]\w*)*"  # words, air-to-air, don't, O'Brien, accents
     r"|\d+(?:[.,]\d+)*(?:[^\W\d_]\w*)?(?:-[^\W\d_]+)*"  # 1,000.5, 26th, 43bn, 40-year-old
@@ -46,10 +47,10 @@ def tokenize(text: str, span: Span) -> tuple[Token, ...]:
     words = forms(text[span.start : span.end])
     found = []
     find, new, at = text.find, tuple.__new__, span.start
-    for form, (tag, base, fine) in zip(words, tagger().words(_unheadlined(words)), strict=True):
+    for form, (tag, base, fine, low) in zip(words, tagger().words(_unheadlined(words)), strict=True):
         start = find(form, at)
         at = start + len(form)
-        found.append(new(Token, (start, at, form, tag, base, fine)))
+        found.append(new(Token, (start, at, form, tag, base, fine, low)))
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from compare.text import Span, plain
+from compare.text import Span
 
 _START = itemgetter(0)
 
@@ -14,6 +14,7 @@ class Token(NamedTuple):
     """A word or a mark of a sentence: where it stands, its words, its tag (UPOS) and its lemma.
 
     `fine` is the Penn tag where it says more than the tag: the form of a verb (VBD, VBN, ...), NN or NNS, WP, RP.
+    `low` is the words in lower case with keyboard marks.
     """
 
     start: int
@@ -22,6 +23,7 @@ class Token(NamedTuple):
     tag: str
     lemma: str
     fine: str = ""
+    low: str = ""
 
 
 class View(NamedTuple):
@@ -54,8 +56,8 @@ def view(tokens: tuple[Token, ...]) -> View:
     """Set the tokens of a sentence out in columns."""
     if not tokens:
         return View(tokens, [], [], [], [])
-    _, _, texts, tags, lemmas, forms = zip(*tokens, strict=True)
-    return View(tokens, plain("\n".join(texts)).lower().split("\n"), tags, forms, lemmas)
+    _, _, _, tags, lemmas, forms, words = zip(*tokens, strict=True)
+    return View(tokens, words, tags, forms, lemmas)
 
 
 def within(tokens: tuple[Token, ...], span: Span) -> tuple[int, int]:

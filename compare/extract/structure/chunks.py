@@ -85,7 +85,7 @@ def _code(tag: str, lemma: str, fine: str) -> str:
 
 def codes(tokens: Sequence[Token]) -> str:
     """Return a character for every token."""
-    return "".join(["d" if token.text == "her" else _code(*token[3:]) for token in tokens])
+    return "".join(["d" if token.text == "her" else _code(*token[3:6]) for token in tokens])
 
 
 def phrases(tokens: Sequence[Token]) -> list[Phrase]:

@@ -15,6 +15,7 @@ from compare.data.lemmas import AUXILIARIES, PRONOUNS
 from compare.data.shipped import shipped
 from compare.extract.structure.lemmas import lemma
 from compare.extract.structure.shapes import END, START, Shape, bases, lowered, shape, spelled
+from compare.text import plain
 
 BITS = 16
 TAG_ZERO = 48  # the character that stands for tag 0 in the weights; the one before it for "no tag yet"
@@ -25,11 +26,15 @@ _FULL = 50_000  # word forms remembered at most
 
 
 class Word(NamedTuple):
-    """What is said of a word: its part of speech (UPOS), its lemma, and its Penn tag where that says more."""
+    """What is said of a word: its part of speech (UPOS), its lemma, its Penn tag where that says more.
+
+    `low` is the word in lower case with keyboard marks.
+    """
 
     tag: str
     lemma: str
     fine: str
+    low: str
 
 
 class _Group:
@@ -252,7 +257,7 @@ def _word(form: str, coarse: str, fine: str) -> Word:
     base = lemma(low, coarse, fine)
     if coarse == "PROPN" and base[:1].islower():  # a name keeps its capitals, also without the ending of a plural
         base = form[: len(base)] if low.startswith(base) else base.capitalize()
-    return Word(coarse, base, fine)
+    return Word(coarse, base, fine, plain(form).lower())
 
 
 def _by_word(section: str) -> dict[str, str]:
