@@ -1,6 +1,7 @@
 """The only place where the stages meet: articles in, a report out."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -15,6 +16,8 @@ from compare.read import load_all
 from compare.settings import Settings
 from compare.text import Span
 from compare.values import Name
+
+SHORT = 5_000  # characters of a statement that is worth keeping for the next pair
 
 
 @frozen
@@ -97,12 +100,20 @@ def extract_all(articles: Iterable[Article], settings: Settings) -> tuple[Extrac
 def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAnswer]:
     """Judge each pair of statements alone, in the order given; which is a and which is b changes nothing."""
     for row in rows:
-        sides = [statement(name, text, row.published) for name, text in zip("ab", sorted((row.a, row.b)), strict=True)]
-        extractions = tuple(priced(e, dict(settings.rates)) for e in extract_all(sides, settings))
+        extractions = [
+            (_stated if len(text) <= SHORT else _stated.__wrapped__)(name, text, row.published, settings)
+            for name, text in zip("ab", sorted((row.a, row.b)), strict=True)
+        ]
         links = linked(extractions, settings)
         score, alignments = likeness(extractions, links)
         verdict, rules = judge_pair(extractions, alignments, links)
         yield PairAnswer(row.id, score, verdict or "unrelated", rules)
+
+
+@lru_cache(maxsize=512)  # many sets of pairs hold one statement against several
+def _stated(name: str, text: str, published: str | None, settings: Settings) -> Extraction:
+    """Extract one statement."""
+    return priced(extract(statement(name, text, published), settings), dict(settings.rates))
 
 
 def statement(name: str, text: str, published: str | None) -> Article:

@@ -18,5 +18,5 @@ class Told(NamedTuple):
 
 def tell(assertion: Assertion) -> Told:
     """Take an assertion apart."""
-    words = tuple(words_of(assertion))
+    words = words_of(assertion)
     return Told(words, tuple(denials(words)), fsum(w.weight for w in words))

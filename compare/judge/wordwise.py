@@ -1,7 +1,7 @@
 """The words of an assertion as judgement sees them: each with what it is compared by and how much it tells."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from compare.model import Assertion
 from compare.text import fold
 from compare.wording import concept, rarity
 
-_WORD = re.compile(r"\w+-not-\w+|(?:non|no|un|anti)-\w+|\w+(?:[.,]\d+)*(?:['\u2019]\w+)*|%", re.IGNORECASE)
+_WORD = re.compile(r"(?i:non?|un|anti)-\w+|\w+(?:-(?i:not)-\w+|(?:[.,]\d+)*(?:['\u2019]\w+)*)|%")
 _CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 _UNMARKED = frozenset(
     "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont".split()
@@ -29,18 +29,19 @@ class Word(NamedTuple):
     apart: bool
 
 
-def words_of(assertion: Assertion) -> Iterator[Word]:
-    """Give the words of an assertion with their keys, a lemma's concept where it is known; "didn't" is two words."""
+def words_of(assertion: Assertion) -> tuple[Word, ...]:
+    """Return the words of an assertion with their keys, a lemma's concept where it is known; "didn't" is two words."""
     text, at, last = assertion.text, assertion.span.start, 0
     terms = {start: name for name, start, _, _ in assertion.terms}
-    new = tuple.__new__
+    new, found = tuple.__new__, []
     for match in _WORD.finditer(text):
         word, (start, end) = match[0], match.span()
         apart = start > last + 1 and not text[last:start].replace("-", "").isspace()
         last = end
         known = terms.get(start + at)
         for key, weight in ((known, _weight(known)),) if known else _keys(word):
-            yield new(Word, (word, word.lower(), key, weight, start + at, end + at, apart))
+            found.append(new(Word, (word, word.lower(), key, weight, start + at, end + at, apart)))
+    return tuple(found)
 
 
 def hinted(assertion: Assertion, bits: Collection[str]) -> bool:
@@ -49,6 +50,7 @@ def hinted(assertion: Assertion, bits: Collection[str]) -> bool:
     return any(bit in low for bit in bits)
 
 
+@lru_cache(maxsize=20_000)
 def _weight(key: str) -> float:
     told = rarity(key)
     return told if told > _SMALL else 0.0

@@ -192,7 +192,7 @@ def _exact(one: Quantity, other: Quantity) -> Relation:
     gap = abs(one.value - other.value)
     if not gap:
         return Relation.SAME
-    if one.dimension in ("ordinal", "score"):
+    if one.dimension in ("ordinal", "score") or gap > ROUNDING_MOST * max(abs(one.value), abs(other.value)):
         return Relation.DISJOINT
     coarse, fine = sorted((one, other), key=lambda q: q.step or ONE, reverse=True)
     if (coarse.step or ONE) > (fine.step or ONE) and gap <= slack(coarse, ROUNDING_MOST):
