@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from compare.align import align, likeness
 from compare.entities import Links, link
@@ -20,8 +21,7 @@ from compare.values import Name
 SHORT = 5_000  # characters of a statement that is worth keeping for the next pair
 
 
-@frozen
-class PairRow:
+class PairRow(NamedTuple):
     """Two statements to be judged alone, as of a day of publication."""
 
     id: str
@@ -30,8 +30,7 @@ class PairRow:
     published: str | None = None
 
 
-@frozen
-class PairAnswer:
+class PairAnswer(NamedTuple):
     """How surely both statements speak of the same fact, and what they have to do with each other."""
 
     id: str

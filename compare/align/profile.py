@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import fsum, log, sqrt
-
-from attrs import frozen
+from typing import NamedTuple
 
 from compare.model import Assertion, Extraction, Mention
 from compare.values import Name, Quantity
@@ -19,8 +18,7 @@ TINY = 4  # assertions of a story that say nothing of how rare a word is in it
 LEAST = 0.05  # of the weight of a word that is in every assertion of a story
 
 
-@frozen(eq=False)
-class Profile:
+class Profile(NamedTuple):
     """An assertion's masked words and names with their weights.
 
     `words` maps a concept to its weight, `norm` is the length of that vector, `total` its sum; `names` are

@@ -1,7 +1,7 @@
 """What a rule is given and what it answers."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import frozen
 
@@ -106,8 +106,7 @@ class Group:
     diverges: bool
 
 
-@frozen
-class Ruling:
+class Ruling(NamedTuple):
     """What a rule says of a case; severity None: the rule's own.
 
     `message` is a format of the citations, in the order in which the report gives the articles: "{} against {}".
@@ -120,8 +119,7 @@ class Ruling:
     reason: Reason | None = None
 
 
-@frozen(eq=False)
-class Rule:
+class Rule(NamedTuple):
     """A rule: what it is called, what it says at its surest, and how it looks at a case.
 
     `scope` says what it is given: a Pair; a View (the story); a View and an Extraction (one article of it); a Group

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from compare.judge import date_conflict, name_conflict, polarity_conflict, quantity_conflict, scale_slip
 from compare.judge.case import Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
@@ -34,7 +32,7 @@ def judge(view: View, extraction: Extraction) -> Iterator[Ruling]:
             for ruling in rule.judge(best):
                 if ruling.verdict is Verdict.DIVERGE:
                     message = f"headline against article: {ruling.message}"
-                    yield evolve(ruling, message=message, severity=Severity.WARNING)
+                    yield ruling._replace(message=message, severity=Severity.WARNING)
 
 
 def _pair(view: View, one: Assertion, other: Assertion) -> Pair:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from math import fsum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change
@@ -28,8 +27,7 @@ DEED = 2  # words after a denial among which the verb stands that it denies
 MOST = 3  # words of a change in which an opposite is looked for
 
 
-@frozen(eq=False)
-class Denied:
+class Denied(NamedTuple):
     """A denial, the words of its side, and how much of it the other side has."""
 
     denial: Denial
