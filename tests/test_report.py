@@ -320,6 +320,24 @@ def test_a_table_of_two_outlets_fits_its_terminal(columns: int) -> None:
     assert all(width(line) <= columns for line in render(REPORT, "table", View(columns)).split("\n"))
 
 
+@pytest.mark.parametrize("columns", [60, 80, 160])
+@pytest.mark.parametrize("outlets", [5, 40])
+def test_a_table_of_many_outlets_fits_its_terminal_too(outlets: int, columns: int) -> None:
+    more = tuple(evolve(ARTICLES[0], id=f"a{i}", outlet=f"The Lindholm Post of {i}") for i in range(outlets - 2))
+    said = render(evolve(REPORT, articles=(*ARTICLES, *more)), "table", View(columns))
+    assert all(width(line) <= columns for line in said.split("\n"))
+
+
+def test_many_outlets_have_a_line_a_citation() -> None:
+    more = tuple(evolve(ARTICLES[0], id=f"a{i}", outlet=f"Outlet {i}") for i in range(4))
+    said = render(evolve(only(Verdict.DIVERGE), articles=(*ARTICLES, *more)), "table", View(80))
+    assert said.endswith("""\
+diverge            The Lindholm Post  140 people (post.txt:3)
+quantity-conflict  Morning Herald     more than 200 passengers (herald.txt:2)
+warning
+""")
+
+
 def test_a_long_list_of_details_is_cut_by_rank_and_the_rest_is_counted() -> None:
     alone = only(Verdict.SINGLE_SOURCE).findings[0]
     many = evolve(REPORT, findings=(*REPORT.findings[:1], *(evolve(alone, id=f"f:{i}") for i in range(20))))
