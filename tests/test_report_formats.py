@@ -85,6 +85,13 @@ def test_a_fingerprint_stays_where_lines_are_put_above() -> None:
         assert before["partialFingerprints"] == after["partialFingerprints"]
 
 
+def test_code_scanning_gets_a_line_of_what_has_no_lines() -> None:
+    pages = evolve(REPORT, articles=tuple(evolve(a, path=f"{a.id}.html", first_line=None) for a in ARTICLES))
+    places = [r["locations"][0]["physicalLocation"] for r in json.loads(json.dumps(sarif(pages)["results"]))]
+    assert {place["region"]["startLine"] for place in places} == {1}
+    assert all(set(place["region"]) == {"startLine", "snippet"} for place in places)
+
+
 def test_fingerprints_of_a_story_stay_where_lines_are_put_above(
     factdiff: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

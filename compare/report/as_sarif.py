@@ -12,7 +12,7 @@ from compare.model import Citation, Finding, Report, Severity, Verdict
 from compare.report.as_json import SUMMARY, document
 from compare.report.escape import sarif, terminal, uri
 from compare.report.ledger import Ledger
-from compare.report.located import described, in_lines, loudest, quotation, region
+from compare.report.located import Region, described, in_lines, loudest, quotation, region
 from compare.report.version import VERSION
 from compare.report.view import Rule, View
 
@@ -111,8 +111,8 @@ def _location(citation: Citation, book: Ledger) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri(path)}}
     if article and path == article.path:
         physical["artifactLocation"]["index"] = list(book.articles).index(citation.article)
-    where = region(article, citation)
-    if where and article:
+    where = region(article, citation) or Region(1)  # code scanning wants a line, of a page too
+    if article:
         keys = ("startLine", "startColumn", "endLine", "endColumn")
         physical["region"] = {key: at for key, at in zip(keys, where, strict=True) if at is not None}
         if in_lines(article) and citation.part == "text":
