@@ -148,8 +148,20 @@ def test_paragraphs_deeper_than_parsers_like(here: Path) -> None:
     loaded = read(here, f"<html><body><h1>Tug sinks</h1>{deep}</body></html>")
     assert "Paragraph 4" in loaded.articles[0].text
     assert not loaded.problems[0].refused
-    deeper = "<div>" * 1_000 + PARAGRAPHS + "</div>" * 1_000
-    assert "Paragraph 4" in article(here, f"<html><body><h1>Tug sinks</h1>{deeper}</body></html>").text
+    for opening in ("<div>" * 300, "<div>" * 1_000, "<table><tr><td>" * 600, "<b>" * 3_000):
+        found = article(here, f"<html><body><h1>Tug sinks</h1>{opening}{PARAGRAPHS}</body></html>")
+        assert all(f"Paragraph {n} says" in found.text for n in range(5))
+
+
+def test_more_elements_than_a_page_of_news_has(here: Path) -> None:
+    loaded = read(here, f"<html><body><h1>Tug sinks</h1>{'<br>' * 50_000}{PARAGRAPHS}</body></html>")
+    assert "Paragraph 4" in loaded.articles[0].text
+    assert "read by its lines alone" in loaded.problems[0].message
+
+
+def test_half_pages(here: Path) -> None:
+    for page in ("<!--" * 999, "&#x20;", "<" * 999, "<html", "<html>\0", "<p>1 2 3</p>"):
+        assert read(here, page).problems[0].refused
 
 
 def test_what_is_no_article(here: Path) -> None:

@@ -34,6 +34,7 @@ _DIGITS = re.compile(r"\d+")
 _DROPPED = (Cue.FURNITURE, Cue.TIME, Cue.CREDIT, Cue.END, Cue.ASIDE, Cue.PAYWALL)
 _NOTED = ("p", "div", "li", "span", "em", "i", "b", "strong", "small", "section", "aside", "footer", "td")
 _INLINE = frozenset("span em i b strong small".split())
+_DEEPEST, _MOST = 500, 50_000  # elements one inside the other, and in all
 _NOTE = 1_000  # characters of a note at most
 _MANY = 2_000  # lines of a page in which quotations pulled out of the text are not looked for
 _PULLED = (20, 250)  # characters of such a quotation
@@ -49,22 +50,32 @@ class _Paragraph(NamedTuple):
 
 
 def parsed(text: str) -> tuple[Any, bool]:
-    """Parse a page: its tree, None where there is none, and whether the tree holds all of it.
+    """Parse a page: its tree, None where there is none, and whether the extraction can be given it.
 
-    libxml2 leaves out what is nested more than 2,048 deep, and says so in its log alone.
+    libxml2 leaves out what is nested more than 256 deep, or 2,048 if told to, and says so in its log alone. Of very
+    deep and very large trees the extraction takes longer than anybody waits.
     """
+    data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
+    for mark in _NO_CHARACTERS:
+        data = data.replace(mark, b"")
+    tree, whole = _tree(data, huge=False)
+    if not whole and tree is not None:
+        tree, whole = _tree(data, huge=True)
+        whole = whole and tree is not None and not tree.xpath(f"boolean(//*[ancestor::*[{_DEEPEST}]])")
+    return tree, whole and tree is not None and bool(tree.xpath(f"count(//*) <= {_MOST}"))
+
+
+def _tree(data: bytes, huge: bool) -> tuple[Any, bool]:
+    """Parse a page; return also whether nothing was left out."""
     etree = extra("lxml.etree", "a web page", "html")
     parser = extra("lxml.html", "a web page", "html").HTMLParser(
-        huge_tree=True,
+        huge_tree=huge,
         collect_ids=False,
         default_doctype=False,
         encoding="utf-8",
         remove_comments=True,
         remove_pis=True,
     )
-    data = text.encode("utf-8", "replace").translate(None, _CONTROLS)
-    for mark in _NO_CHARACTERS:
-        data = data.replace(mark, b"")
     try:
         tree = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError):

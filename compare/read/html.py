@@ -55,11 +55,12 @@ def page(data: bytes, source: Source, digest: str) -> Iterator[Found]:
         yield source.refused("no web page that can be parsed", "paste its text into a .txt file")
         return
     said = metadata(tree)
-    when = published(tree, said, text, order(said.language, source.settings.date_order))
+    when = published(tree if whole else None, said, text, order(said.language, source.settings.date_order))
     lines = paragraphs(tree) if whole else None
     if lines is None:
         yield source.noted("the page is built in a way that the extraction fails on; read by its lines alone")
         lines = plain_paragraphs(text)
+    lines = [line for line in lines if any(map(str.isalpha, line))]
     lines = [line for i, line in enumerate(lines) if i > 2 or fold(line) != fold(said.title or "")]
     lines, note = _whole(lines, said)
     if note:

@@ -22,12 +22,17 @@ _ANEW = timedelta(days=30)
 _SEARCHED = 2_000_000
 
 
-def published(tree: Any, said: Metadata, text: str, order: str | None) -> str | None:
-    """Return the publication stamp: structured data's, else the page's `time` and date elements, else htmldate's."""
+def published(tree: Any | None, said: Metadata, text: str, order: str | None) -> str | None:
+    """Return the publication stamp: structured data's, else the page's `time` and date elements, else htmldate's.
+
+    Without a tree, structured data is all that is looked at.
+    """
     for stamp in said.published:
         iso = parse_stamp(stamp, order)
         if iso:
             return _as_local(_redated(tree, iso, said, order) or iso, said, text)
+    if tree is None:
+        return None
     for stamp in _shown(tree):
         iso = stamp_of(stamp, order)
         if iso:
@@ -47,7 +52,7 @@ def _redated(tree: Any, iso: str, said: Metadata, order: str | None) -> str | No
     within days adds to a report, whose "yesterday" still counts from the first date.
     """
     changed = parse_stamp(said.modified or "", order)
-    if not changed or date.fromisoformat(changed[:10]) - date.fromisoformat(iso[:10]) < _ANEW:
+    if tree is None or not changed or date.fromisoformat(changed[:10]) - date.fromisoformat(iso[:10]) < _ANEW:
         return None
     shown = {stamp[:10] for words in _shown(tree, updates=True) if (stamp := stamp_of(words, order))}
     return changed if shown == {changed[:10]} else None

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from compare.read.stamps import byline, names
 
+_LINES = 10_000  # elements looked at
 _MOST = 160  # characters of such a line
 _WRITER = re.compile(r"byline|author|writer|reporter|credit|meta", re.IGNORECASE)
 _AUTHOR = re.compile(r"\bauthor\b", re.IGNORECASE)
@@ -22,7 +24,8 @@ class Line(NamedTuple):
 def lines(tree: Any) -> Iterator[Line]:
     """Yield the short elements around the headline, in the page's order; of a page without one, all."""
     heading = next(tree.iter("h1"), None)
-    for element in (tree if heading is None else _around(heading)).iter("time", "span", "p", "div", "li", "a"):
+    around = (tree if heading is None else _around(heading)).iter("time", "span", "p", "div", "li", "a")
+    for element in islice(around, _LINES):
         words = " ".join((element.text_content() or "").split())
         if words and len(words) <= _MOST:
             yield Line(words, " ".join(filter(None, map(element.get, ("class", "id", "itemprop", "rel")))), element)
