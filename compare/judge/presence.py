@@ -30,14 +30,15 @@ class Presence:
     def __init__(self, view: View, article: str) -> None:
         others = list(view.others(article))
         self._view, self._article = view, article
-        self._mentions = [m for e in others for a in e.assertions for m in a.mentions]
+        mentions = [m for e in others for a in e.assertions for m in a.mentions]
         self._entities = {
             view.entity(e.article.id, m.value) for e in others for m in e.mentions if isinstance(m.value, Name)
         }
-        self._names = frozenset(m.text for m in self._mentions if isinstance(m.value, Name) and not m.value.adjective)
-        self._quotes = [(m.text, telling(m.text)) for m in self._mentions if m.kind == "quote"]
+        self._names = frozenset(m.text for m in mentions if isinstance(m.value, Name) and not m.value.adjective)
+        self._quotes = [(m.text, telling(m.text)) for m in mentions if m.kind == "quote"]
+        self._moments = [(m.value, m.text) for m in mentions if isinstance(m.value, Moment)]
         self._amounts: dict[str, list[Quantity]] = defaultdict(list)
-        for mention in self._mentions:
+        for mention in mentions:
             if isinstance(mention.value, Quantity):
                 self._amounts[mention.value.dimension].append(mention.value)
         text = "\n".join(fold(a.text) for e in others for a in e.assertions)
@@ -67,13 +68,12 @@ class Presence:
 
     def _has_moment(self, moment: Moment, text: str) -> bool:
         if not moment.resolved and moment.weekday is not None:
-            return any(isinstance(m.value, Moment) and m.value.weekday == moment.weekday for m in self._mentions)
+            return any(other.weekday == moment.weekday for other, _ in self._moments)
         if not moment.resolved:
-            return fold(text) in {fold(m.text) for m in self._mentions if m.kind == "moment"}
-        found = [m.value for m in self._mentions if isinstance(m.value, Moment)]
+            return fold(text) in {fold(said) for _, said in self._moments}
         if moment.granularity is Granularity.PART_OF_DAY:
-            return any(m.start == moment.start and m.end == m.start for m in found)
-        return any(between_moments(moment, other) == "same" for other in found)
+            return any(other.start == moment.start == other.end for other, _ in self._moments)
+        return any(between_moments(moment, other) == "same" for other, _ in self._moments)
 
     def _has_name(self, name: Name) -> bool:
         if self._view.entity(self._article, name) in self._entities:
