@@ -6,7 +6,6 @@ with whom the one before it stood for, and whoever was found to speak counts as 
 keeps no name.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -24,7 +23,7 @@ _RELATIVES = frozenset(["who", "whose", "which", "that"])
 _BEFORE_MODIFIERS = frozenset("of for in at from by with to on about against behind near inside close".split())
 _JOINS = frozenset(["and", "or", "&"])
 _POSSESSIVE = ("'s", "\u2019s", "'", "\u2019")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+_FIRST = frozenset(["he", "she", "his", "her"])
 _REACH = 3
 _LONGEST_CHAIN = 30
 
@@ -49,7 +48,7 @@ class Speakers:
         self._gender: dict[str, str] = {}
         self._offices: dict[str, dict[str, Name]] = {}
         self._people: dict[int, list[_Seen]] = {}
-        self._pronouns = self._first_pronouns() if names else {}
+        self._pronouns = _first_pronouns(sentences) if names else {}
         spoken = [quote.span for quote in quotes]
         inside = [span.start for span in spoken]
         for span, name in self._names:
@@ -153,13 +152,16 @@ class Speakers:
             if seen.at < before and self._gender.get(seen.name.entity, gender) == gender:
                 yield seen.name
 
-    def _first_pronouns(self) -> dict[tuple[int, str], int]:
-        """Return the place of the first pronoun of each sentence and gender: it goes on with who was spoken of."""
-        first: dict[tuple[int, str], int] = {}
-        for found in _PRONOUN.finditer(self._text):
-            key = self._sentence(found.start()), _PRONOUNS[found.group().lower()]
-            first.setdefault(key, found.start())
-        return first
+
+def _first_pronouns(sentences: Sequence[Sentence]) -> dict[tuple[int, str], int]:
+    """Return the place of the first pronoun of each sentence and gender: it goes on with who was spoken of."""
+    first: dict[tuple[int, str], int] = {}
+    for at, sentence in enumerate(sentences):
+        if not _FIRST.isdisjoint(sentence.view.words):
+            for token in sentence.tokens:
+                if token.low in _FIRST:
+                    first.setdefault((at, _PRONOUNS[token.low]), token.start)
+    return first
 
 
 _ROLES = (("f", FEMALE_ROLES), ("m", MALE_ROLES))

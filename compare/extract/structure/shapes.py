@@ -90,27 +90,23 @@ def bases(low: str) -> Iterator[tuple[str, str]]:
 def shape(form: str, group: str) -> Shape:
     """Return the features of a form; `group` is its class in the lexicon or that of its base, empty if unknown."""
     low, kind = spelled(form), outline(form)
-    parts = max(0, len(low) - 1)  # endings and beginnings that are shorter than the word
     two, three = low[-2:], low[-3:]
     if not group:
         group = kind + two
     elif "+" in group:
         group = kind + group
+    word, shaped, classed, ending = "w" + low, "h" + kind, "c" + group, "3" + three
+    ends = ("1" + low[-1:], "2" + two, ending, "4" + low[-4:], "5" + low[-5:])
+    begins = ("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])
+    if len(low) < 6:  # endings and beginnings are shorter than the word
+        ends, begins = ends[: max(0, len(low) - 1)], begins[: max(0, len(low) - 1)]
     return Shape(
         low,
         group,
-        (
-            "b",
-            "w" + low,
-            "h" + kind,
-            "c" + group,
-            "m" + kind + two,
-            *("1" + low[-1:], "2" + two, "3" + three, "4" + low[-4:], "5" + low[-5:])[:parts],
-            *("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])[:parts],
-        ),
+        ("b", word, shaped, classed, "m" + kind + two, *ends, *begins),
         ("a" + low, "aC" + group, "a3" + three, "aH" + kind),
         ("A" + low, "AC" + group),
         ("z" + low, "zC" + group, "z3" + three, "zH" + kind),
         ("Z" + low, "ZC" + group, "Z2" + two),
-        ("w" + low, "3" + three, "h" + kind, "c" + group),
+        (word, ending, shaped, classed),
     )
