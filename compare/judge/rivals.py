@@ -82,12 +82,19 @@ def different(pair: Pair, a: Mention, b: Mention) -> bool:
 
 def abbreviated(one: str, other: str) -> bool:
     """Say whether one name is made of the first letters of the other's words."""
-    for short, long in ((one, other), (other, one)):
-        letters = short.replace(".", "")
-        first = "".join(w[0] for w in words(long) if w[0].isupper())
-        if letters.isupper() and len(letters) > 1 and first.startswith(letters):
-            return True
-    return False
+    return letters(one) in beginnings(other) or letters(other) in beginnings(one)
+
+
+def letters(name: str) -> str:
+    """Return the letters of a name that may be initials: several capitals, full stops aside; else nothing."""
+    short = name.replace(".", "")
+    return short if len(short) > 1 and short.isupper() else ""
+
+
+def beginnings(name: str) -> frozenset[str]:
+    """Return the initials of a name's capitalised words: the first two, the first three, and so on."""
+    first = "".join(w[0] for w in words(name) if w[0].isupper())
+    return frozenset(first[:size] for size in range(2, len(first) + 1))
 
 
 def _knows(view: View, assertion: Assertion, home: Assertion, name: Name) -> bool:

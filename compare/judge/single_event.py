@@ -1,8 +1,10 @@
 """Things that one outlet alone speaks of, in no name and no number: "new bilateral security agreements"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from compare.judge.case import View
 from compare.model import Assertion, Extraction, Term
@@ -17,17 +19,32 @@ LISTED = re.compile(r"(?:,|\band|\bor)\s+(?:an?\s+|the\s+|\w+\s+)?$", re.IGNOREC
 BEFORE = 30  # characters looked back at for a comma or "and"
 
 
-def events(view: View, extraction: Extraction) -> Iterator[tuple[Assertion, Span]]:
+class Spread(NamedTuple):
+    """In how many articles of a story each concept stands, and each two neighbouring ones."""
+
+    words: Counter[str]
+    pairs: Counter[tuple[str, str]]
+
+
+def spread(view: View) -> Spread:
+    """Count the articles of each concept."""
+    said = [[a.terms for a in e.assertions] for e in view.extractions]
+    return Spread(
+        Counter(word for article in said for word in {t.concept for terms in article for t in terms}),
+        Counter(pair for article in said for pair in {pair for terms in article for pair in _pairs(terms)}),
+    )
+
+
+def events(view: View, extraction: Extraction, told: Spread) -> Iterator[tuple[Assertion, Span]]:
     """Give the noun phrases of an article's enumerations that no other article has in any part."""
-    theirs = {t.concept for e in view.others(extraction.article.id) for a in e.assertions for t in a.terms}
-    pairs = {p for e in view.others(extraction.article.id) for a in e.assertions for p in _pairs(a.terms)}
     seen: set[str] = set()
     for assertion in extraction.assertions:
         text = view.text(assertion)
         found = []
         for phrase in _phrases(assertion, text):
-            alone = [t.concept for t in phrase if t.concept not in theirs]
-            if not alone or phrase[-1].tag != "NOUN" or pairs & set(_pairs(phrase)) or seen & set(alone):
+            alone = [t.concept for t in phrase if told.words[t.concept] == 1]
+            shared = any(told.pairs[pair] > 1 for pair in _pairs(phrase))
+            if not alone or phrase[-1].tag != "NOUN" or shared or seen & set(alone):
                 continue
             weight, start = max(map(rarity, alone)), phrase[0].start
             if weight >= TELLING and not _valued(assertion, phrase) and LISTED.search(text[start - BEFORE : start]):

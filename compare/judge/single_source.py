@@ -7,7 +7,7 @@ from decimal import Decimal
 from compare.judge.case import Rule, Ruling, View
 from compare.judge.presence import Presence
 from compare.judge.quotes import WORD
-from compare.judge.single_event import events
+from compare.judge.single_event import events, spread
 from compare.model import Assertion, Citation, Extraction, Mention, Reason, Section, Severity, Verdict
 from compare.text import Span, words
 from compare.values import Moment, Name, NameType, Quantity, Quotation
@@ -31,12 +31,15 @@ def judge(view: View) -> Iterator[Ruling]:
     are all cut are compared as far as they go.
     """
     found = []
+    present, told = Presence(view), spread(view)
     for order, extraction in enumerate(view.extractions):
-        elsewhere = Presence(view, extraction.article.id)
+        name = extraction.article.id
         for assertion, mention in _firsts(view, extraction):
-            if telling(mention) and not _furniture(view, assertion, mention) and not elsewhere.has(mention):
+            if telling(mention) and not _furniture(view, assertion, mention) and not present.has(name, mention):
                 found.append((rank(mention) + _aside(assertion), order, mention.span, _cite(view, assertion, mention)))
-        found += [(LAST + _aside(a), order, span, view.cite_words(a, span)) for a, span in events(view, extraction)]
+        found += [
+            (LAST + _aside(a), order, span, view.cite_words(a, span)) for a, span in events(view, extraction, told)
+        ]
     for _, _, _, citation in sorted(found, key=lambda f: (*f[:2], f[3].part, f[2])):
         others = [other.article for other in view.others(citation.article)]
         if all(other.excerpt for other in others) and not view.articles[citation.article].excerpt:
