@@ -7,9 +7,12 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.conftest import Said
 
 ROOT = Path(__file__).parent.parent
 FERRY = "The ferry Aurora ran aground off Tessaro on Monday with {} people aboard. {}"
@@ -72,6 +75,7 @@ def test_the_steps_of_the_action_annotate_sum_up_write_sarif_and_fail() -> None:
     assert "::" not in Path("said").read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("here")
 def test_the_gitlab_job_writes_its_reports_and_fails() -> None:
     script = re.findall(
@@ -100,10 +104,13 @@ def test_the_hook_sees_the_whole_batch() -> None:
     assert "pass_filenames: false" in hook and "require_serial: true" in hook
 
 
-def test_the_settings_of_the_page_are_settings(here: Path) -> None:
+def test_the_settings_of_the_page_are_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, factdiff: Callable[..., Said]
+) -> None:
+    monkeypatch.chdir(tmp_path)
     page = (ROOT / "docs" / "settings.md").read_text("utf-8")
     text = page.partition("```toml\n")[2].partition("```")[0]
     assert tomllib.loads(text)
-    (here / "factdiff.toml").write_text(text, "utf-8")
-    shown = shell("factdiff check --show-settings")
-    assert "rates" in shown.stdout and "(default)" not in shown.stdout
+    Path("factdiff.toml").write_text(text, "utf-8")
+    shown = factdiff("check", "--show-settings").out
+    assert "rates" in shown and "(default)" not in shown
