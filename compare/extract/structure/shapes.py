@@ -96,10 +96,9 @@ def shape(form: str, group: str) -> Shape:
     elif "+" in group:
         group = kind + group
     word, shaped, classed, ending = "w" + low, "h" + kind, "c" + group, "3" + three
-    ends = ("1" + low[-1:], "2" + two, ending, "4" + low[-4:], "5" + low[-5:])
-    begins = ("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])
-    if len(low) < 6:  # endings and beginnings are shorter than the word
-        ends, begins = ends[: max(0, len(low) - 1)], begins[: max(0, len(low) - 1)]
+    shorter = max(0, len(low) - 1)  # endings and beginnings are shorter than the word
+    ends = ("1" + low[-1:], "2" + two, ending, "4" + low[-4:], "5" + low[-5:])[:shorter]
+    begins = ("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])[:shorter]
     return Shape(
         low,
         group,
