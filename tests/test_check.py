@@ -117,6 +117,15 @@ def test_a_later_version_replaces_the_earlier(capsys: pytest.CaptureFixture[str]
     assert "(2024-05-06, 2024-05-07)" in updates[0]["message"]
 
 
+def test_what_a_version_says_against_itself_is_no_update(capsys: pytest.CaptureFixture[str]) -> None:
+    url, slip = "https://post.example/ferry", FERRY.format(140).replace("Monday", "Friday, 6 May 2024,")
+    write("ferry-post", slip, "Post", url=url)
+    write("ferry-post-2", slip.replace("Nobody", "No one"), "Post", url=url, published="2024-05-07")
+    report = run(capsys, "--fail-on", "never", status=0)
+    assert not [f for f in report["findings"] if f["rule"] == "update"]
+    assert "weekday-mismatch" in {f["rule"] for f in report["findings"]}
+
+
 def test_order_and_jobs_change_no_byte(capsys: pytest.CaptureFixture[str]) -> None:
     for number in range(12):  # enough text for processes
         said = " ".join(

@@ -91,6 +91,8 @@ def updated(old: Extraction, new: Extraction, task: Task) -> Iterator[Finding]:
     _, findings = compared(both, linked(both, task.policy.settings), task.story.articles)
     times = ", ".join(e.article.published or "undated" for e in (old, new))
     for finding in findings:
+        if len({citation.article for citation in finding.citations}) < 2:
+            continue  # what one version says against itself is no update
         if finding.rule == UPDATE:
             yield finding
         elif finding.verdict is Verdict.DIVERGE:

@@ -1,7 +1,7 @@
 """Quotations of two articles that may be the same words."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from compare.values.quotation import QuoteRelation, QuoteStep, compare
 
 WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
 TELLING = 4  # letters of a word that quotations are looked up by
+CROWD = 30  # a word that stands in more quotations of an article than this finds none of them
 LEAST = 2  # telling words that two quotations must share to be compared, or the only one
 
 STEPS = list(QuoteStep)
@@ -42,16 +43,17 @@ def placed(extraction: Extraction) -> list[Placed]:
 
 
 def candidates(left: Sequence[Placed], right: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
-    """Give the quotations of two articles that share enough telling words to be looked at."""
+    """Give the quotations of two articles that share enough telling words to be looked at, not all of them common."""
     index: dict[str, list[int]] = defaultdict(list)
     for k, (_, mention) in enumerate(right):
         for word in telling(mention.text):
             index[word].append(k)
     for placed in left:
         words = telling(placed[1].text)
-        met = Counter(k for word in words for k in index[word])
-        for k, count in sorted(met.items()):
-            if count >= min(LEAST, len(words), len(telling(right[k][1].text))):
+        met = {k for word in words if len(index.get(word, ())) <= CROWD for k in index.get(word, ())}
+        for k in sorted(met):
+            theirs = telling(right[k][1].text)
+            if len(words & theirs) >= min(LEAST, len(words), len(theirs)):
                 yield placed, right[k]
 
 
