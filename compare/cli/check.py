@@ -132,7 +132,7 @@ def command(
         return DONE
     if not paths:
         raise click.UsageError("no PATH given; name files or folders of articles", ctx)
-    for place in (out, *(beside for _, beside in also)):
+    for place in (out, Output(given["write_baseline"]), *(beside for _, beside in also)):
         place.check(paths)
     policy = configuration.policy
     known = Baseline.read(Path(configuration.baseline)) if configuration.baseline else Baseline()
@@ -155,6 +155,8 @@ def command(
                 archive.close()
     tell(report.problems, out.quiet)
     if not out.quiet:
+        if given["write_baseline"]:
+            say(f"the accepted findings are listed in {given['write_baseline']}; check with --baseline from now on")
         say(_closing(report, time.monotonic() - began))
     gate = Gate(policy.fail_on, given["allow_skipped"], given["strict_baseline"])
     return gate.status(report.findings, report.problems, stale)
@@ -201,7 +203,6 @@ def _settled(report: Report, policy: Policy, known: Baseline, write: Path | None
     ]
     if write:
         fresh = Baseline.of(findings, policy.fail_on)
-        Output(write).check()
         Output(write).write(fresh.text())
         findings, _ = accepted(report.findings, fresh, policy.suppressions, date.today())
     return evolve(report, findings=findings, problems=(*report.problems, *notes, *told)), len(stale)

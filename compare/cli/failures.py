@@ -62,6 +62,6 @@ def _usage(error: click.ClickException, args: Sequence[str]) -> str:
         return f"no such option '{error.option_name}'{nearest(error.option_name, known) or '; ' + help_hint}"
     message = error.format_message().strip().rstrip(".").replace("\n", " ")
     if isinstance(error, click.BadParameter) and error.param and not isinstance(error, click.MissingParameter):
-        message = f"{max(error.param.opts, key=len)}: {error.message}"
+        message = f"{max(error.param.opts, key=len)}: {error.message.rstrip('.')}"
     message = message[:1].lower() + message[1:]
     return message if "; " in message else f"{message}; {help_hint}"

@@ -114,7 +114,7 @@ def shown(configuration: Configuration, origins: Mapping[str, str]) -> str:
     }
     for key, value in values.items():
         setting = key.partition(".")[0]
-        said = Path(configuration.path).name if setting in configuration.said else "default"
+        said = configuration.path if setting in configuration.said else "default"
         lines.append((key, terminal(str(value)) or "none", origins.get(setting, said)))
     widths = [max(len(line[i]) for line in lines) for i in (0, 1)]
     return "".join(f"{k:<{widths[0]}}  {v:<{min(widths[1], 40)}}  ({o})\n" for k, v, o in lines)
