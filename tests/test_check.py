@@ -69,6 +69,20 @@ def test_a_baseline_accepts_the_same_numbers_of_nobody_else(capsys: pytest.Captu
     assert diverging(run(capsys, "--baseline", "known.json", status=1)) == ["new"]
 
 
+def test_sarif_keeps_what_is_accepted_and_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    def results(*args: str) -> Any:
+        main(["check", "news", "--language", "en", "--quiet", "--format", "sarif", *args])
+        return json.loads(capsys.readouterr().out)["runs"][0]["results"]
+
+    run(capsys, "--write-baseline", "known.json", status=0)
+    write("mill-herald", MILL.format("Four"), "Herald")
+    states = [(r["baselineState"], len(r["suppressions"])) for r in results("--baseline", "known.json")]
+    assert sorted(states) == [("new", 0), ("unchanged", 1)]
+    Path("factdiff.toml").write_text('[[suppress]]\nrule = "quantity-conflict"\nreason = "two counts"')
+    assert {r["suppressions"][0]["justification"] for r in results()} == {"two counts"}
+    assert not any("baselineState" in r for r in results())
+
+
 def test_a_stale_baseline_is_told_and_fails_where_strict(capsys: pytest.CaptureFixture[str]) -> None:
     run(capsys, "--write-baseline", "known.json", status=0)
     write("ferry-post", FERRY.format(230), "Post")

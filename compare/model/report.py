@@ -90,7 +90,7 @@ class Citation:
 
 @frozen
 class Finding:
-    """What the report says about one point."""
+    """What the report says about one point; `accepted` is the reason that whoever suppressed it gave."""
 
     id: str
     fingerprint: str
@@ -103,6 +103,7 @@ class Finding:
     story: str = ""
     alignment: str | None = None
     state: Literal["new", "baseline", "suppressed"] = "new"
+    accepted: str | None = None
 
 
 @frozen

@@ -46,7 +46,7 @@ def accepted(
         by = [s for s in live if _accepts(s, finding)]
         used.update(by)
         if by:
-            marked.append(evolve(finding, state="suppressed"))
+            marked.append(evolve(finding, state="suppressed", accepted=by[0].reason))
         elif finding.fingerprint in known and finding.severity is not Severity.NONE:
             marked.append(evolve(finding, state="baseline"))
         else:

@@ -35,6 +35,7 @@ def render(report: Report, view: View) -> str:
     shown = found[:MOST_RESULTS]
     names = sorted({f.rule for f in shown})
     known = {rule.name: rule for rule in view.rules}
+    known_before = any(f.state == "baseline" for f in report.findings)
     run = {
         "tool": {
             "driver": {
@@ -49,7 +50,7 @@ def render(report: Report, view: View) -> str:
             {"location": {"uri": uri(a.path or a.id)}, "sourceLanguage": a.language} for a in report.articles
         ],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(f, names.index(f.rule), book) for f in shown],
+        "results": [_result(f, names.index(f.rule), book) | _beside(f, known_before) for f in shown],
         "properties": {"summary": {str(v): report.count(v) for v in SUMMARY}, "notShown": len(found) - len(shown)},
     }
     return document({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
@@ -99,10 +100,16 @@ def _result(finding: Finding, rule: int, book: Ledger) -> dict[str, Any]:
     return result
 
 
+def _beside(finding: Finding, known_before: bool) -> dict[str, str]:
+    """Say whether a result was known before, in a run that knows of any (baselineState, 3.27.24)."""
+    return {"baselineState": "unchanged" if finding.state == "baseline" else "new"} if known_before else {}
+
+
 def _suppressions(finding: Finding) -> list[dict[str, str]]:
     if finding.state == "new":
         return []
-    return [{"kind": "external", "status": "accepted", "justification": f"accepted: {finding.state}"}]
+    why = finding.accepted or f"accepted: {finding.state}"
+    return [{"kind": "external", "status": "accepted", "justification": sarif(terminal(why))}]
 
 
 def _location(citation: Citation, book: Ledger) -> dict[str, Any]:
