@@ -6,7 +6,7 @@ A moment's span is the shortest words that carry it: "Wednesday, 27 November" wi
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 
 from compare.extract.moments import (
     anchored_dates,
@@ -94,11 +94,14 @@ _CLOCK: tuple[tuple[str, str, Reader], ...] = (
     ("T4", r"(?:T|4(?=Z))(?:Z|[Lx]m)?(?:,?\([T4]Z\))?", clock_times.clock_time),
     ("4", r"4", bare_years.bare_year),
 )
-_BY_START: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
-for _starts, _pattern, _reader in (*_CALENDAR, *_RELATIVE, *_CLOCK):
-    for _start in _starts:
-        _BY_START.setdefault(_start, []).append((re.compile(_pattern), _reader))
-_START = re.compile(f"[{''.join(_BY_START)}]")
+_RULES = (*_CALENDAR, *_RELATIVE, *_CLOCK)
+_START = re.compile(f"[{''.join(sorted({start for starts, _, _ in _RULES for start in starts}))}]")
+
+
+@cache
+def _rules(start: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    """Return the rules for dates that begin with a kind of word; compiled when the first such word is met."""
+    return tuple((re.compile(pattern), reader) for starts, pattern, reader in _RULES if start in starts)
 
 
 def find_moments(text: str, sentences: Sequence[Sentence], clock: Clock) -> list[Mention]:
@@ -135,7 +138,7 @@ def _found(text: str, sentence: Sentence, clock: Clock, anchor: Moment | None) -
 def _read(
     text: str, sentence: Sentence, every: list[Lexeme], kinds: str, at: int, clock: Clock, anchor: Moment | None
 ) -> Found | None:
-    for pattern, reader in _BY_START[kinds[at]]:
+    for pattern, reader in _rules(kinds[at]):
         match = pattern.match(kinds, at)
         if not match:
             continue
