@@ -100,7 +100,7 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
     """Judge each pair of statements alone, in the order given; which is a and which is b changes nothing."""
     for row in rows:
         extractions = [
-            (_stated if len(text) <= SHORT else _stated.__wrapped__)(name, text, row.published, settings)
+            (_remembered if len(text) <= SHORT else _stated)(name, text, row.published, settings)
             for name, text in zip("ab", sorted((row.a, row.b)), strict=True)
         ]
         links = linked(extractions, settings)
@@ -109,10 +109,12 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
         yield PairAnswer(row.id, score, verdict or "unrelated", rules)
 
 
-@lru_cache(maxsize=512)  # many sets of pairs hold one statement against several
 def _stated(name: str, text: str, published: str | None, settings: Settings) -> Extraction:
     """Extract one statement."""
     return priced(extract(statement(name, text, published), settings), dict(settings.rates))
+
+
+_remembered = lru_cache(maxsize=512)(_stated)  # many sets of pairs hold one statement against several
 
 
 def statement(name: str, text: str, published: str | None) -> Article:
