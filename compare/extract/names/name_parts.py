@@ -8,7 +8,7 @@ from compare.data.name_traps import AMBIGUOUS_HEADS, DAYS, STARTERS
 from compare.data.organisations import PLACE_SUFFIXES, SUFFIXES, THINGS
 from compare.data.titles import HEADS, HONORIFICS, LABELS
 from compare.extract.names.name_spans import TAILS, Run, written
-from compare.extract.names.name_words import is_acronym, is_known, is_ordinary, may_begin_known, titled
+from compare.extract.names.name_words import is_acronym, is_known, is_ordinary, titled
 from compare.extract.tokens import Token
 from compare.naming.gazetteer import common_words, known_bodies, known_place
 from compare.text import Span
@@ -198,8 +198,6 @@ def _taken_apart(tokens: Sequence[Token], run: Run, sentence: int) -> Iterator[P
 
 def _longest_known(tokens: Sequence[Token], first: int, last: int) -> int:
     """Return where the longest known place or body that begins at `first` ends; `first` if there is none."""
-    if not may_begin_known(tokens[first].text):
-        return first
     for end in range(min(last, first + _LONGEST), first, -1):
         if is_known(written(tokens, first, end)):
             return end

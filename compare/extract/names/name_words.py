@@ -1,37 +1,19 @@
 """Single words with a capital: known names, acronyms, words of titles, ordinary words."""
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from compare.data.given_names import DOUBTFUL, GIVEN
 from compare.data.name_traps import DAYS
 from compare.data.organisations import NOT_BODIES
 from compare.data.titles import HEADS, LABELS, MODIFIERS
-from compare.naming.gazetteer import common_words, known_bodies, known_place, known_places
+from compare.naming.gazetteer import common_words, known_bodies, known_place
 
-_MARK = re.compile(r"\W")
 _MIDDLE = frozenset({"of", "for", "the", "and", "&", "state", "staff"})
 
 
 def is_known(form: str) -> bool:
     """Say whether a form is a known place or body."""
     return known_place(form) is not None or form in known_bodies()
-
-
-@lru_cache(maxsize=8192)
-def may_begin_known(word: str) -> bool:
-    """Say whether a known place or body may begin with a word; in capitals as well."""
-    return not _beginnings().isdisjoint((_beginning(word), _beginning(word.title())))
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    return frozenset([_beginning(form) for known in (known_places(), known_bodies()) for form in known])
-
-
-def _beginning(form: str) -> str:
-    """Return the letters and digits that a form begins with, up to a space or a mark."""
-    return str(_MARK.split(form, 1)[0])
 
 
 def is_acronym(word: str) -> bool:
