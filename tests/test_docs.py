@@ -5,6 +5,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,12 +13,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Run
+
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
 LONG = {"check.md", "archive.md"}  # pages of twenty commands: run by make check-slow
 RUN = [pytest.param(p, marks=pytest.mark.slow) if p.name in LONG else p for p in PAGES]
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
+SHELL = re.compile(r"[|<>;&$*`(){}\\]")
 PROGRAM = f'factdiff() {{ "{sys.executable}" -m compare "$@"; }}\n'
 
 
@@ -26,23 +30,34 @@ def named(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
-def run(command: str, folder: Path) -> str:
+def in_shell(command: str) -> str:
     """Run a line of a page in a shell, as a reader would: no terminal, eighty columns."""
-    environment = {**os.environ, "COLUMNS": "80", "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
-    done = subprocess.run(
-        ["bash", "-c", PROGRAM + command], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(["bash", "-c", PROGRAM + command], capture_output=True, text=True, check=False)
     return done.stdout + done.stderr
 
 
-def replayed(block: str, folder: Path) -> str:
-    """Return a console block with the outputs that its commands print now."""
-    commands = [line[2:] for line in block.split("\n") if line.startswith("$ ")]
-    return "".join(f"$ {command}\n{run(command, folder)}" for command in commands)
+def replayed(block: str, factdiff: Run) -> str:
+    """Return a console block with the outputs that its commands print now.
+
+    A line that is nothing but the program and its arguments runs in this process, which spares it the start.
+    """
+    shown = []
+    for command in (line[2:] for line in block.split("\n") if line.startswith("$ ")):
+        if command.startswith("factdiff ") and not SHELL.search(command):
+            said = factdiff(*shlex.split(command)[1:])
+            shown.append(f"$ {command}\n{said.out}{said.err}")
+        else:
+            shown.append(f"$ {command}\n{in_shell(command)}")
+    return "".join(shown)
 
 
 @pytest.mark.parametrize("page", RUN, ids=named)
-def test_what_a_page_shows_is_what_the_program_prints(page: Path, tmp_path: Path) -> None:
+def test_what_a_page_shows_is_what_the_program_prints(
+    page: Path, tmp_path: Path, factdiff: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, value in {"COLUMNS": "80", "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}.items():
+        monkeypatch.setenv(name, value)
     for story in ("ferry", "nato-rutte"):
         for article in (ROOT / "fixtures" / "stories" / story).glob("*.txt"):
             shutil.copy(article, tmp_path)
@@ -50,7 +65,7 @@ def test_what_a_page_shows_is_what_the_program_prints(page: Path, tmp_path: Path
     for saved in (ROOT / "fixtures" / "web").iterdir():
         if saved.name in text:
             shutil.copy(saved, tmp_path)
-    now = CONSOLE.sub(lambda block: f"```console\n{replayed(block.group(1), tmp_path)}```", text)
+    now = CONSOLE.sub(lambda block: f"```console\n{replayed(block.group(1), factdiff)}```", text)
     if os.environ.get("FACTDIFF_GOLDEN") == "write":
         page.write_text(now, "utf-8")
     assert now == page.read_text("utf-8")
