@@ -25,13 +25,13 @@ demo: $(VENV)/.core  ## compare the two example articles
 	@$(BIN)/factdiff diff $(SEEDS)/up.txt $(SEEDS)/ki.txt
 
 test: $(VENV)/.dev  ## run the tests
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n auto
 
 check: $(VENV)/.dev  ## format, lint, types, architecture, tests: what CI runs
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -n 2 --durations=5
+	@$(BIN)/python -m pytest -n auto --durations=5
 
 check-slow: $(VENV)/.dev  ## the long tests whole
 	@$(BIN)/python -m pytest -m slow --durations=10
