@@ -17,6 +17,7 @@ from compare.errors import FactdiffError
 
 T = TypeVar("T")
 R = TypeVar("R")
+ENDING = (signal.SIGINT, signal.SIGTERM)
 SELDOM = (100_000, 50, 100)  # new objects before the collector looks at them; how often before it looks at older ones
 
 
@@ -49,7 +50,8 @@ def spread(work: Callable[[T], R], tasks: Sequence[T], jobs: int) -> Iterator[R]
     pool = ProcessPoolExecutor(min(jobs, len(tasks)), context, _begin)
     done = False
     try:
-        futures: list[Future[R]] = [pool.submit(work, task) for task in tasks]
+        with _undisturbed():
+            futures: list[Future[R]] = [pool.submit(work, task) for task in tasks]
         futures.reverse()
         while futures:
             yield futures.pop().result()
@@ -62,6 +64,19 @@ def spread(work: Callable[[T], R], tasks: Sequence[T], jobs: int) -> Iterator[R]
         pool.shutdown(wait=done, cancel_futures=True)
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let signals wait while processes begin: what is raised inside of a fork's callbacks, Python passes over."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _kill(pool: ProcessPoolExecutor) -> None:
     """End the processes at once: nobody waits for what they do."""
     for process in list((getattr(pool, "_processes", None) or {}).values()):
@@ -72,6 +87,8 @@ def _begin() -> None:
     """Prepare a process: signals are its parent's business, and it ends when its parent does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDING)
     Thread(target=_follow, daemon=True).start()
 
 
