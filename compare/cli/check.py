@@ -16,11 +16,20 @@ from compare.archive import Archive
 from compare.batch import Batch, Checked, check, read
 from compare.cli.articles import check_ids, tell
 from compare.cli.failures import DONE, FOUND, REFUSED, say
-from compare.cli.options import Decorator, Named, OneOf, Several, format_option, output_options, settings_options
+from compare.cli.options import (
+    Decorator,
+    Named,
+    OneOf,
+    explain_option,
+    format_option,
+    only_option,
+    output_options,
+    settings_options,
+)
 from compare.cli.output import Output
 from compare.cli.streams import standard_input
 from compare.judge import RULES
-from compare.model import Finding, Problem, Report, Severity, Verdict
+from compare.model import Finding, Problem, Report, Severity
 from compare.parallel import cores, seldom_swept
 from compare.policy import Baseline, Configuration, Policy, accepted
 from compare.policy import load as configure
@@ -81,14 +90,8 @@ def _file(name: str, text: str) -> Decorator:
     metavar="FORMAT=FILE",
     help="Write the report of this run in another format too; may be repeated.",
 )
-@click.option("--explain", is_flag=True, help="Show the values and the evidence behind each finding.")
-@click.option(
-    "--only",
-    type=Several([str(v) for v in Verdict], "verdict"),
-    default=(),
-    metavar="VERDICT,...",
-    help=f"Show these verdicts only: {', '.join(Verdict)}.",
-)
+@explain_option()
+@only_option("Show")
 @click.option("--window", type=click.IntRange(0, 3650), metavar="DAYS", help="Days between articles on one event; 7.")
 @click.option(
     "--fail-on",

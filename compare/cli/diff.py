@@ -9,10 +9,10 @@ from attrs import evolve
 from compare.cli.articles import load, tell
 from compare.cli.configured import configuration
 from compare.cli.failures import DONE, FOUND, REFUSED, nearest
-from compare.cli.options import OneOf, Several, format_option, output_options, settings_options
+from compare.cli.options import OneOf, explain_option, format_option, only_option, output_options, settings_options
 from compare.cli.output import Output
 from compare.judge import RULES
-from compare.model import Finding, Problem, Report, Severity, Verdict
+from compare.model import Finding, Problem, Report, Severity
 from compare.pipeline import compare
 from compare.report import FORMATS, render
 from compare.settings import Settings
@@ -45,14 +45,8 @@ def _names(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) ->
 @click.command("diff", epilog=EPILOG)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(), metavar="ARTICLE ARTICLE...")
 @format_option(*FORMATS)
-@click.option("--explain", is_flag=True, help="Show the values and the evidence behind each finding.")
-@click.option(
-    "--only",
-    type=Several([str(v) for v in Verdict], "verdict"),
-    default=(),
-    metavar="VERDICT,...",
-    help=f"Report these verdicts only: {', '.join(Verdict)}.",
-)
+@explain_option()
+@only_option("Report")
 @click.option(
     "--rule",
     "rules",

@@ -12,6 +12,7 @@ from attrs import evolve
 from compare.cli.configured import configuration
 from compare.cli.failures import nearest
 from compare.cli.output import Output
+from compare.model import Verdict
 from compare.read.pattern import expression
 from compare.settings import Limits, Settings
 
@@ -116,6 +117,22 @@ def format_option(*formats: str) -> Decorator:
         default=formats[0],
         metavar="|".join(formats),
         help=f"Form of the output; {formats[0]} by default.",
+    )
+
+
+def explain_option() -> Decorator:
+    """Give a command --explain."""
+    return click.option("--explain", is_flag=True, help="Show the values and the evidence behind each finding.")
+
+
+def only_option(verb: str) -> Decorator:
+    """Give a command --only; `verb` says what it does with the verdicts."""
+    return click.option(
+        "--only",
+        type=Several([str(v) for v in Verdict], "verdict"),
+        default=(),
+        metavar="VERDICT,...",
+        help=f"{verb} these verdicts only: {', '.join(Verdict)}.",
     )
 
 
