@@ -1,7 +1,7 @@
-"""String similarity: the only module that imports rapidfuzz; every figure is from 0 (nothing alike) to 1 (equal)."""
+"""String similarity: the only module that imports rapidfuzz; likenesses are from 0 (nothing alike) to 1 (equal)."""
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA, JaroWinkler, Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 
 def ratio(a: str, b: str) -> float:
@@ -19,19 +19,9 @@ def token_sort(a: str, b: str) -> float:
     return fuzz.token_sort_ratio(a, b) / 100
 
 
-def edits(a: str, b: str, limit: int) -> int:
-    """Count the letters to insert, delete or replace (Levenshtein 1966), up to `limit`; `limit` + 1 where more."""
-    return Levenshtein.distance(a, b, score_cutoff=limit)
-
-
 def slips(a: str, b: str) -> int:
     """Count the letters to insert, delete, replace or exchange with the next (optimal string alignment)."""
     return OSA.distance(a, b)
-
-
-def jaro(a: str, b: str) -> float:
-    """Return how alike two words are, their beginnings counting more (Winkler 1990)."""
-    return JaroWinkler.similarity(a, b)
 
 
 def changes(a: str, b: str) -> list[tuple[str, str, str, str]]:
