@@ -128,6 +128,9 @@ participant / bystander; insider / outsider; citizen / foreigner alien; native /
 uphill / downhill; northbound / southbound; eastbound / westbound; inbound / outbound; upper / lower
 """
 
+# Nouns that pass for a form of a word above: "the storm claimed three lives" is no opposite of "killed".
+NO_FORM: Final = frozenset({"lives"})
+
 # Prefixes that make a word its own opposite where the rest is a word of its own.
 PREFIXES: Final = ("un", "non-", "non", "in", "im", "ir", "il", "dis", "mis", "anti-", "anti")
 # … but these are other words: "cover" and "discover".

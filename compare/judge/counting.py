@@ -16,6 +16,8 @@ from compare.values.shown import counted
 from compare.wording import concept
 
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
+SEVERAL = 2  # numbers that differ
+ONE_TEXT = 0.7  # so alike are statements of one thing, however many of their numbers differ
 FAR = 20  # times; two reports of one thing hardly differ by more
 TABLE = 40  # numbers that no sentence has
 GENERIC = frozenset(map(concept, ("people", "person", "others", "individuals")))
@@ -50,6 +52,20 @@ def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
         if open_:
             other = min(open_, key=lambda o: (_ratio(_value(mine), _value(o)), o.span))
             yield mine, other, between(_value(mine), _value(other))
+
+
+def nothing_shared(pair: Pair) -> bool:
+    """Say whether two statements differ in several numbers and have none in common, in other words besides.
+
+    Then two states are told of, or two things: reports of one rarely disagree on every number that they give.
+    """
+    differ = opposed(pair)
+    if pair.contrast.even >= ONE_TEXT or len({one.span for one, _, _ in differ}) < SEVERAL:
+        return False
+    if len({other.span for _, other, _ in differ}) < SEVERAL:
+        return False
+    lefts, rights = quantities(pair.left), quantities(pair.right)
+    return not any(held(mine, other) for mine in lefts for other in rights)
 
 
 def quantities(assertion: Assertion) -> list[Mention]:
@@ -100,6 +116,9 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     a, b = _value(one), _value(other)
     if not comparable(a, b):
         return False
+    around, beside = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
+    if _apart(around, beside):
+        return False
     swapped = pair.contrast.swapped(one.span, other.span)
     if a.dimension == "ordinal":
         return swapped
@@ -113,9 +132,6 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     if swapped:
         return True
     if _rate(a) or _rate(b):
-        return False
-    around, beside = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
-    if _apart(around, beside):
         return False
     if around.labels & beside.labels:
         return True

@@ -1,8 +1,10 @@
 """Denials: the words of an assertion that deny, and the words that they deny."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from compare.data.modality import FUTURE
 from compare.data.negation import CLAIMS, DOUBTS, FAILING, NOT_AFTER, NOT_BEFORE, REJECTING, WORDS
 from compare.judge.wordwise import Word
 
@@ -17,6 +19,7 @@ LEAVING = (  # verbs with "out", "off", … that say that something will not be
     ("pull", "out"), ("drop", "out"), ("back", "out"), ("bow", "out"), ("rule", "out"), ("call", "off"),
     ("contrary", "to"), ("batt", "down"), ("knock", "down"), ("decid", "against"), ("vot", "against"),
 )  # fmt: skip
+ALSO_NOUNS = frozenset("dispute disputes".split())
 PARTICLES = frozenset(particle for _, particle in LEAVING)
 STEMS = ("skip", "skipp", "abandon", "scrap", "scrapp", "cancel", "cancell")
 AVOIDING = frozenset(stem + ending for stem in STEMS for ending in ("", "s", "ed", "ing"))
@@ -30,6 +33,7 @@ NEGATIVE = tuple(  # beginnings of words that deny in a way of their own
 CONDITION = frozenset("if unless whether until provided".split())
 CONDITIONS = (("in", "case"), ("as", "long", "as"), ("so", "long", "as"), ("in", "the", "event"))
 SUPPOSING = frozenset("would could might".split())  # before "not have" or "have", with a condition: it never was so
+STRETCHES = frozenset("days weeks months years decades".split())
 ASIDE = frozenset(
     "surprisingly unexpectedly coincidentally necessarily unlike unusually".split()
 )  # "not surprisingly, …"
@@ -46,8 +50,8 @@ class Denial(NamedTuple):
     verb: bool  # a verb or an adjective that denies what somebody says
 
 
-def denials(words: Sequence[Word]) -> Iterator[Denial]:
-    """Give the denials of an assertion in reading order."""
+def denials(words: Sequence[Word], verbs: Container[int]) -> Iterator[Denial]:
+    """Give the denials of an assertion in reading order; `verbs` says where its verbs begin."""
     following = [w.low for w in words[1:]] + [""]
     for at, (word, after) in enumerate(zip(words, following, strict=False)):
         low = word.key if word.key in WORDS else word.low
@@ -60,7 +64,7 @@ def denials(words: Sequence[Word]) -> Iterator[Denial]:
             yield Denial(at, _scope(words, at + 1), False)
         elif low in AVOIDING or (after in PARTICLES and _leaves(low, after)):
             yield Denial(at, _scope(words, at), False)
-        elif low in UNREAL or _denies(words, at, low):
+        elif low in UNREAL or (_denies(words, at, low) and (low not in ALSO_NOUNS or word.start in verbs)):
             scope = _scope(words, at)
             spoken = any(words[i].weight for i in scope)
             yield Denial(at, scope if spoken else range(max(0, at - REACH), at), True)
@@ -105,6 +109,8 @@ def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     lead = words[at - 1].low if at else ""
     if follow[:1].isdigit() and low == "no":  # "No. 2"
         return True
+    if _postponed(words, at):
+        return True
     if low == "not" and follow.split(" ")[0] in ASIDE:
         return True
     key = "n't" if words[at].low.endswith("n't") else low
@@ -121,6 +127,14 @@ def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     return any(
         follow == run or follow.startswith(run + " ") for run in NOT_BEFORE.get(key, ())
     ) or lead in NOT_AFTER.get(low, ())
+
+
+def _postponed(words: Sequence[Word], at: int) -> bool:
+    """Say whether something is not denied but comes later: "will not be known until May", "won't come for weeks"."""
+    if not any(w.key in FUTURE for w in words[max(0, at - 2) : at]):
+        return False
+    ahead = [words[i].low for i in _scope(words, at)]
+    return "until" in ahead or any(a == "for" and b in STRETCHES for a, b in pairwise(ahead))
 
 
 def _supposed(words: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import permutations, product
 
-from compare.data.antonyms import NO_OPPOSITE, OPPOSITES, PREFIXES
+from compare.data.antonyms import NO_FORM, NO_OPPOSITE, OPPOSITES, PREFIXES
 from compare.data.kinds import KINDS
 from compare.text import fold
 from compare.wording import concept, stem
@@ -18,7 +18,7 @@ def opposed(one: str, other: str) -> bool:
     """Say whether two words, as they are written, cannot both be true in one place."""
     low, high = fold(one), fold(other)
     a, b = concept(low), concept(high)
-    if a == b and stem(low) == stem(high):
+    if (a == b and stem(low) == stem(high)) or low in NO_FORM or high in NO_FORM:
         return False
     return b in _table().get(a, ()) or _prefixed(low, high) or _prefixed(high, low)
 

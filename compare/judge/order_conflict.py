@@ -15,7 +15,7 @@ from compare.wording import rarity
 SEQUENCES = tuple(sorted(BEFORE | AFTER))
 ORDER = re.compile(rf"\b({'|'.join(SEQUENCES)})\b(?!\s+(?:all|then|that|which)\b)", re.IGNORECASE)
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
-END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who)\b")
+END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who|where)\b")
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)
 LATE = re.compile(r"\b(?:well|long|hours|days|weeks|months|years) after\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:when|as|during|at the (?:time|moment) (?:of|that))\b", re.IGNORECASE)
@@ -100,8 +100,10 @@ def _sequels(assertion: Assertion) -> tuple[Sequel, ...]:
     found = []
     for match in ORDER.finditer(assertion.text):
         joint = Span(*(assertion.span.start + at for at in match.span()))
+        stop = END.search(assertion.text, match.end())
+        end = assertion.span.start + stop.start() if stop else assertion.span.end
         before = [t for t in assertion.terms if t.end <= joint.start][-NEAR:]
-        after = [t for t in assertion.terms if t.start >= joint.end][:NEAR]
+        after = [t for t in assertion.terms if joint.end <= t.start < end][:NEAR]
         first, second = _deeds(before), _deeds(after)
         if not first or not second or any(m.kind == "moment" and m.span.contains(joint) for m in assertion.mentions):
             continue

@@ -128,7 +128,7 @@ def _clauses(pair: Pair, denied: Denied) -> tuple[Citation, Citation]:
     """Cite the denial to the end of its clause, and the stretch of the other side that it speaks of."""
     words, scope = denied.words, denied.denial.scope
     at = denied.denial.at
-    span = Span(words[at].start, words[scope[-1] if scope else at].end)
+    span = Span(words[min((at, *scope))].start, words[max((at, *scope))].end)
     keys = {words[i].key for i in scope if words[i].weight}
     left = denied.words is pair.contrast.left
     home, away = (pair.left, pair.right) if left else (pair.right, pair.left)

@@ -3,30 +3,28 @@
 from collections.abc import Iterator
 
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import moving, opposed
+from compare.judge.counting import moving, nothing_shared, opposed
 from compare.model import Reason, Severity, Verdict
 from compare.values import Bound, Quantity
 from compare.values.quantity import Relation, slip
 
+STRANGE = "no number of either is the other's, perhaps of another time: {} and {}"
+OF_A_MARKET = "prices of a market, perhaps of another hour: {} and {}"
 FIRM = frozenset({Bound.EXACT, Bound.RANGE})
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the numbers of one thing that exclude each other; a scale slip is another rule's."""
+    strange = nothing_shared(pair)
     for mine, other, relation in opposed(pair):
         a, b = mine.value, other.value
         assert isinstance(a, Quantity)
         assert isinstance(b, Quantity)
         if relation is Relation.DISJOINT and a.unit == b.unit and not slip(a, b):
             citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
-            if moving(pair, mine, other):
-                yield Ruling(
-                    Verdict.UNDECIDED,
-                    "prices of a market, perhaps of another hour: {} and {}",
-                    citations,
-                    None,
-                    Reason.OTHER_TIME,
-                )
+            if strange or moving(pair, mine, other):
+                said = STRANGE if strange else OF_A_MARKET
+                yield Ruling(Verdict.UNDECIDED, said, citations, None, Reason.OTHER_TIME)
                 continue
             firm = a.bound in FIRM and b.bound in FIRM
             yield Ruling(

@@ -14,6 +14,7 @@ from compare.text import Span, fold
 from compare.values import Name, NameType
 
 WORD = re.compile(r"[\w-]+")
+NEAR = 3  # words before a title among which "former" may stand
 WIDE = 60  # characters on either side of a name in which its office is cited
 
 
@@ -58,11 +59,22 @@ def _offices(view: View, extraction: Extraction) -> dict[str, list[Office]]:
             if isinstance(name, Name) and name.type is NameType.PERSON and name.role:
                 office = _known(name.role)
                 if office:
-                    former = not FORMER.isdisjoint(WORD.findall(fold(name.role).replace("ex-", "ex ")))
-                    lead = view.text(assertion)[assertion.span.start : mention.span.start]
+                    lead = view.text(assertion)[assertion.span.start : mention.span.start].rstrip()
+                    title = lead.endswith(name.role)
+                    former = _former(name.role, lead.removesuffix(name.role) if title else "")
                     entity = view.entity(assertion.article, name)
-                    found[entity].append(Office(office, former, lead.rstrip().endswith(name.role), assertion, mention))
+                    found[entity].append(Office(office, former, title, assertion, mention))
     return found
+
+
+def _former(role: str, lead: str) -> bool:
+    """Say whether somebody held the office of a role before; "governor and former candidate" is a governor.
+
+    A word may stand between: "former company treasurer", the company being no part of the role.
+    """
+    held = re.split(r"\band\b", role)[0] if _known(re.split(r"\band\b", role)[0]) else role
+    near = re.split(r"[^\w\s-]", lead)[-1].split()[-NEAR:]
+    return not FORMER.isdisjoint(WORD.findall(fold(" ".join([*near, held])).replace("ex-", "ex ")))
 
 
 @cache

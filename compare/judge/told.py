@@ -19,4 +19,5 @@ class Told(NamedTuple):
 def tell(assertion: Assertion) -> Told:
     """Take an assertion apart."""
     words = words_of(assertion)
-    return Told(words, tuple(denials(words)), fsum(w.weight for w in words))
+    verbs = {t.start for t in assertion.terms if t.tag == "VERB"}
+    return Told(words, tuple(denials(words, verbs)), fsum(w.weight for w in words))

@@ -9,7 +9,7 @@ from compare.model import Assertion
 from compare.text import fold
 from compare.wording import concept, rarity
 
-_WORD = re.compile(r"(?i:non?|un|anti)-\w+|\w+(?:-(?i:not)-\w+|(?:[.,]\d+)*(?:['\u2019]\w+)*)|%")
+_WORD = re.compile(r"(?i:non?|un)-\w+|(?i:anti)-\s?\w+|\w+(?:-(?i:not)-\w+|(?:[.,]\d+)*(?:['\u2019]\w+)*)|%")
 _CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 _UNMARKED = frozenset(
     "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont".split()

@@ -21,6 +21,7 @@ HALF, ONE = Decimal("0.5"), Decimal(1)
 ABOUT = Decimal("0.1")  # "about" allows a tenth,
 ABOUT_MOST = Decimal("0.15")  # or its own rounding up to this share
 ROUNDING_MOST = Decimal("0.1")  # a rounding moves a number by no more than this share
+CUT_MOST = Decimal("0.05")  # cutting its last places off moves a number by no more than this share
 PLAIN_MOST = Decimal("0.025")  # a long number with zeros at its end, by no more than this
 CONVERTED_MOST = Decimal("0.05")  # a number in a second unit, by no more than this
 NEAR, NEAR_MOST = Decimal("0.25"), HALF
@@ -195,7 +196,7 @@ def _exact(one: Quantity, other: Quantity) -> Relation:
     if one.dimension in ("ordinal", "score") or gap > ROUNDING_MOST * max(abs(one.value), abs(other.value)):
         return Relation.DISJOINT
     coarse, fine = sorted((one, other), key=lambda q: q.step or ONE, reverse=True)
-    if (coarse.step or ONE) > (fine.step or ONE) and gap <= slack(coarse, ROUNDING_MOST):
+    if (coarse.step or ONE) > (fine.step or ONE) and (gap <= slack(coarse, ROUNDING_MOST) or _cut(coarse, fine)):
         return Relation.ROUNDED
     round_, _ = sorted((one, other), key=lambda q: unit_of_place(q.value or ONE), reverse=True)
     long = abs(round_.value or ONE) >= 1_000 and unit_of_place(round_.value or ONE) >= 100
@@ -203,6 +204,14 @@ def _exact(one: Quantity, other: Quantity) -> Relation:
     if long and finer and gap <= slack(round_, PLAIN_MOST, plain=True):
         return Relation.ROUNDED
     return Relation.DISJOINT
+
+
+def _cut(coarse: Quantity, fine: Quantity) -> bool:
+    """Say whether an amount is another with its last places cut off: 75 percent of 75.88 percent."""
+    assert coarse.value is not None
+    assert fine.value is not None
+    gap = abs(fine.value) - abs(coarse.value)
+    return 0 <= gap < (coarse.step or ONE) and gap <= CUT_MOST * abs(fine.value)
 
 
 def _near(quantity: Quantity) -> Ends:
