@@ -18,5 +18,14 @@ PLACED: Final = frozenset(
     "base found form start wed marry kill meet host situated originate".split()
 )
 
-# Deeds that one subject does, or has done to it, once: two days for them cannot both be right.
-ONCE: Final = frozenset("birth bear born die death found form establish release publish premiere assassinate".split())
+# Deeds that one subject does, or has done to it, once: two days for them cannot both be right; one deed a line.
+ONCE: Final = """
+birth bear born
+die death
+found form establish start begin
+release publish premiere
+assassinate
+"""
+
+# Words at the beginning of a statement for somebody or something named before.
+PRONOUNS: Final = frozenset("he she it they his her its their".split())

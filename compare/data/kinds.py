@@ -17,7 +17,8 @@ brother-in-law sister-in-law mother-in-law father-in-law; boyfriend husband brot
 roommate colleague cousin neighbour sister brother; friend enemy stranger; boy girl;
 dog cat horse bird fish cow pig sheep goat chicken duck elephant lion tiger bear wolf monkey rabbit snake;
 rain snow hail fog wind; rainy snowy foggy windy;
-football basketball baseball hockey tennis golf cricket rugby boxing soccer volleyball swimming;
+football basketball baseball hockey tennis golf cricket rugby boxing soccer volleyball swimming poker chess badminton
+snooker billiards;
 guitar piano violin drum trumpet flute; jazz rock classical country folk pop rap;
 gold silver bronze copper platinum iron steel lead; coal oil gas solar wind hydroelectric; wheat corn rice barley;
 apple orange banana grape lemon pear; coffee tea beer wine milk juice water; beef pork lamb chicken;

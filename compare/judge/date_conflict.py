@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
+from compare.data.calendar import MONTH_WORDS
 from compare.data.deeds import ONCE
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.slots import Slot, same_deed, same_subject, slot, strangers
+from compare.judge.portrait import portraits
+from compare.judge.slots import Slot, life, same_deed, same_subject, slot, strangers
+from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.values import Moment
 from compare.values.moment import Role, days_apart, relation
@@ -15,7 +20,7 @@ TELLING = 0.45  # a word as common as "go" or "make" does not say that the happe
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 APART = frozenset({"disjoint", "adjacent"})
 THEIRS = re.compile(r"\bwhose\b", re.IGNORECASE)
-ONCE_CONCEPTS = frozenset(map(concept, ONCE))
+ONCE_CONCEPTS = {concept(word): n for n, line in enumerate(ONCE.split("\n")) for word in line.split()}
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -29,15 +34,33 @@ def judge(pair: Pair) -> Iterator[Ruling]:
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
-            a, b = mine.value, other.value
-            assert isinstance(a, Moment)
-            assert isinstance(b, Moment)
-            yield Ruling(
-                Verdict.DIVERGE,
-                "the dates exclude each other: {} against {}",
-                (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
-                Severity.WARNING if days_apart(a, b) == 1 else Severity.ERROR,
-            )
+            yield _ruling(pair, mine, other)
+    yield from (_ruling(pair, mine, other) for mine, other in _editions(pair))
+
+
+def _ruling(pair: Pair, mine: Mention, other: Mention) -> Ruling:
+    a, b = mine.value, other.value
+    assert isinstance(a, Moment)
+    assert isinstance(b, Moment)
+    return Ruling(
+        Verdict.DIVERGE,
+        "the dates exclude each other: {} against {}",
+        (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
+        Severity.WARNING if days_apart(a, b) == 1 else Severity.ERROR,
+    )
+
+
+def _editions(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
+    """Give the years that one subject is said to be of, "a 2017 film" against "a 2004 film"."""
+    drawn = portraits(pair)
+    sides = zip(drawn, (pair.left, pair.right), strict=True) if drawn else ()
+    years = [[m for p in one.phrases for w in p for m in _years(side, w)] for one, side in sides]
+    if years and all(len(found) == 1 for found in years) and _opposed(years[0][0], years[1][0]):
+        yield years[0][0], years[1][0]
+
+
+def _years(assertion: Assertion, word: Word) -> list[Mention]:
+    return [m for m in assertion.mentions if isinstance(m.value, Moment) and m.span.start == word.start]
 
 
 def _one_happening(one: Slot, other: Slot) -> bool:
@@ -49,7 +72,8 @@ def _one_happening(one: Slot, other: Slot) -> bool:
 
 def _once(pair: Pair, one: Slot, other: Slot) -> bool:
     """Say whether two moments are of what one subject does once."""
-    return bool(one.verbs & other.verbs & ONCE_CONCEPTS) and same_subject(pair.view, pair.left, pair.right)
+    mine, theirs = ({ONCE_CONCEPTS[v] for v in side.verbs if v in ONCE_CONCEPTS} for side in (one, other))
+    return bool(mine & theirs) and same_subject(pair.view, pair.left, pair.right)
 
 
 def _theirs(pair: Pair, one: Mention, other: Mention) -> bool:
@@ -60,17 +84,42 @@ def _theirs(pair: Pair, one: Mention, other: Mention) -> bool:
 
 def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
     """Return the resolved moments of an assertion with what stands around them."""
+    text = pair.view.text(assertion)
     return [
-        (m, slot(pair.view, assertion, m))
+        (_day(text, m), slot(pair.view, assertion, m))
         for m in assertion.mentions
-        if isinstance(m.value, Moment) and m.value.resolved and m.value.role is Role.AT
+        if isinstance(m.value, Moment)
+        and (m.value.resolved or _month(m))
+        and (m.value.role is Role.AT or life(text, m))
     ]
 
 
+def _day(text: str, mention: Mention) -> Mention:
+    """Return a day of birth or death as a day, not as the beginning or the end of a life."""
+    if not isinstance(mention.value, Moment) or not life(text, mention):
+        return mention
+    return evolve(mention, value=evolve(mention.value, role=Role.AT, whole=None))
+
+
 def _opposed(one: Mention, other: Mention) -> bool:
-    return (
-        isinstance(one.value, Moment) and isinstance(other.value, Moment) and relation(one.value, other.value) in APART
-    )
+    a, b = one.value, other.value
+    assert isinstance(a, Moment)
+    assert isinstance(b, Moment)
+    if a.resolved and b.resolved:
+        return relation(a, b) in APART
+    months = _month(one), _month(other)
+    return all(months) and months[0] != months[1]
+
+
+def _month(mention: Mention) -> int | None:
+    """Return the month that a moment lies in; of a bare one ("in May") the year may be unknown."""
+    moment = mention.value
+    assert isinstance(moment, Moment)
+    if not moment.resolved:
+        return MONTH_WORDS.get(mention.text.lower())
+    if moment.start and moment.end and (moment.start.year, moment.start.month) == (moment.end.year, moment.end.month):
+        return moment.start.month
+    return None
 
 
 def _meet(one: Mention, other: Mention) -> bool:

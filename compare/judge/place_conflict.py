@@ -6,16 +6,19 @@ from itertools import product
 
 from compare.data.deeds import PLACED
 from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.portrait import Portrait, kinds, portraits
 from compare.judge.rivals import different, rivals
-from compare.judge.slots import same_subject, slot
+from compare.judge.slots import slot
+from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention, Severity, Verdict
-from compare.naming.gazetteer import folded_places
-from compare.text import fold
+from compare.naming.gazetteer import Place, folded_places
+from compare.text import Span, fold
 from compare.values import Name, NameType
 from compare.wording import concept
 
 WHERE = re.compile(r"\b(?:in|at|near|off|outside)\s+(?:the\s+)?$", re.IGNORECASE)
-BEING = re.compile(r"\b(?:is|are|was|were)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+LYING = re.compile(r"(?:(?:located|situated|based|lying)\s+)?(?:in|of)\s+(?:the\s+)?(?:[a-z]+\s+)?")
+FIXED = frozenset({"place", "learning"})
 PLACED_CONCEPTS = frozenset(map(concept, PLACED))
 
 
@@ -29,27 +32,71 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             given.add((a, b))
             citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
             yield Ruling(Verdict.DIVERGE, "one event in two places: {} and {}", citations)
-    for a, b in _belonging(pair):
-        citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
-        yield Ruling(Verdict.DIVERGE, "one and the same is said to be {} and {}", citations)
+    drawn = portraits(pair)
+    if drawn:
+        yield from _belonging(pair, *drawn)
+        yield from _lying(pair, *drawn)
 
 
-def _belonging(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
-    """Give the first countries that one subject is said to be of, where no country of one side is among the other's."""
-    lefts, rights = _said_to_be(pair, pair.left), _said_to_be(pair, pair.right)
-    alone = all(_apart(_name(a), _name(b)) for a, b in product(lefts, rights))
-    if lefts and rights and alone and same_subject(pair.view, pair.left, pair.right):
-        yield lefts[0], rights[0]
+def _belonging(pair: Pair, one: Portrait, other: Portrait) -> Iterator[Ruling]:
+    """Give the first nations that one subject is said to be of, where no nation of one side is among the other's."""
+    lefts, rights = _nations(one), _nations(other)
+    if lefts and rights and all(_distinct(a, b) for a, b in product(lefts.values(), rights.values())):
+        cited = (
+            pair.view.cite_words(side, Span(word.start, word.end), "place")
+            for side, word in ((pair.left, next(iter(lefts))), (pair.right, next(iter(rights))))
+        )
+        yield Ruling(Verdict.DIVERGE, "one and the same is said to be {} and {}", tuple(cited))
 
 
-def _said_to_be(pair: Pair, assertion: Assertion) -> list[Mention]:
-    """Return the adjectives of countries in what an assertion says that its subject is; none where it denies."""
-    if pair.view.told[assertion.id].denials:
+def _nations(drawn: Portrait) -> dict[Word, Place]:
+    """Return the adjectives of countries among what a subject is said to be."""
+    table = folded_places()
+    known = ((w, table.get(w.low)) for w in drawn.words if w.text[0].isupper())
+    return {word: place for word, place in known if place and place.kind == "adjective"}
+
+
+def _lying(pair: Pair, one: Portrait, other: Portrait) -> Iterator[Ruling]:
+    """Give the places in which one place, or one school, is said to lie."""
+    if not any(_fixed(drawn, side) for drawn, side in ((one, pair.left), (other, pair.right))):
+        return
+    lefts, rights = _around(one, pair, pair.left), _around(other, pair, pair.right)
+    held = [(a, b) for a, b in product(lefts, rights) if a is lefts[0] or b is rights[0]]
+    if held and _beside(lefts[0], rights[0]) and not any(_one_place(a, b) for a, b in held):
+        citations = pair.view.cite(pair.left, lefts[0]), pair.view.cite(pair.right, rights[0])
+        yield Ruling(Verdict.DIVERGE, "one and the same is said to be in {} and in {}", citations)
+
+
+def _beside(one: Mention, other: Mention) -> bool:
+    """Say whether neither place can lie in the other: the tables say so, or both are called the same (two counties)."""
+    names = [fold(m.text).split() for m in (one, other)]
+    known = any(fold(_name(m).name) in folded_places() for m in (one, other))
+    return _apart(_name(one), _name(other)) and (known or (names[0][-1] == names[1][-1] and len(names[0]) > 1))
+
+
+def _one_place(one: Mention, other: Mention) -> bool:
+    """Say whether one of two places is known to contain the other, or both are named alike."""
+    table = folded_places()
+    a, b = (table.get(fold(_name(m).name)) for m in (one, other))
+    return fold(one.text) == fold(other.text) or bool(a and b and not _distinct(a, b))
+
+
+def _fixed(drawn: Portrait, assertion: Assertion) -> bool:
+    """Say whether a subject is a place or something that stays in its place."""
+    named = (m for m in assertion.mentions if m.span.start <= drawn.subject[0].start < m.span.end)
+    if any(isinstance(m.value, Name) and m.value.type is NameType.PLACE for m in named):
+        return True
+    return any(category in FIXED for head in drawn.heads for category, _ in kinds(head.low))
+
+
+def _around(drawn: Portrait, pair: Pair, assertion: Assertion) -> list[Mention]:
+    """Return the places that stand behind "in" right after what a subject is said to be."""
+    text, then = pair.view.text(assertion), drawn.then
+    if not then:
         return []
-    text = pair.view.text(assertion)
-    of = [m for m in assertion.mentions if isinstance(m.value, Name) and m.value.adjective]
-    first = next((m for m in of if BEING.search(text, assertion.span.start, m.span.start)), None)
-    return [m for m in of if first and m.span.start >= first.span.start]
+    found = [m for m in assertion.mentions if isinstance(m.value, Name) and m.value.type is NameType.PLACE]
+    at = next((i for i, m in enumerate(found) if LYING.fullmatch(text, then.start, m.span.start)), None)
+    return found[at:] if at is not None else []
 
 
 def _name(mention: Mention) -> Name:
@@ -96,11 +143,16 @@ def _apart(one: Name, other: Name) -> bool:
     a, b = (table.get(fold(n.name).partition(",")[0].removeprefix("the ")) for n in (one, other))
     if a is None or b is None:
         return a is None and b is None
-    if a.id.startswith(b.id) or b.id.startswith(a.id):
+    return _distinct(a, b)
+
+
+def _distinct(one: Place, other: Place) -> bool:
+    """Say whether neither of two known places contains the other."""
+    if one.id.startswith(other.id) or other.id.startswith(one.id):
         return False
-    if a.kind == b.kind or {a.kind, b.kind} <= {"city", "capital"}:
-        return a.id != b.id
-    seats = {a.kind: a, b.kind: b}
+    if one.kind == other.kind or {one.kind, other.kind} <= {"city", "capital"}:
+        return one.id != other.id
+    seats = {one.kind: one, other.kind: other}
     return "capital" in seats and "country" in seats and seats["capital"].country != seats["country"].id
 
 

@@ -8,6 +8,7 @@ from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change
 from compare.judge.denial import Denial, count, negative
 from compare.judge.opposites import opposed
+from compare.judge.portrait import clash, portraits
 from compare.judge.told import Told
 from compare.judge.wordwise import Word
 from compare.model import Assertion, Citation, Severity, Verdict
@@ -52,6 +53,15 @@ def judge(pair: Pair) -> Iterator[Ruling]:
                 pair.view.cite_words(pair.right, Span(b.start, b.end)),
             )
             yield Ruling(Verdict.DIVERGE, "the opposite is said: {} against {}", citations)
+            return
+    drawn = portraits(pair)
+    torn = drawn and clash(*drawn)
+    if torn:
+        cited = (
+            pair.view.cite_words(side, Span(w.start, w.end))
+            for side, w in zip((pair.left, pair.right), torn, strict=True)
+        )
+        yield Ruling(Verdict.DIVERGE, "one and the same is said to be: {} and {}", tuple(cited))
 
 
 def _denied(pair: Pair) -> Denied | None:

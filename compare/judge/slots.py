@@ -6,10 +6,11 @@ from functools import lru_cache
 from math import fsum
 from typing import NamedTuple
 
+from compare.data.deeds import PRONOUNS
 from compare.judge.case import View
 from compare.model import Assertion, Mention, Term
 from compare.values import Moment, Name, Quantity
-from compare.wording import rarity
+from compare.wording import concept, rarity
 
 REACH = 4  # content words looked at on either side
 TITLE = 45  # characters between a value and a measure that may label it ("$1,099 for the base 13-inch version")
@@ -17,6 +18,8 @@ LEADS = frozenset("from to by of at for in with than between until since".split(
 _BETWEEN = frozenset("about around nearly almost roughly just only some over under a an the more less up".split())
 _WORDS = re.compile(r"(\w+)\W+")
 _NEAR = 40  # characters before a value among which its preposition is looked for
+_LIFE = re.compile(r"\b[A-Z][\w.'-]*\s+\((?:[^()]*?;\s*)?(?:born\s+)?(?:([^()]*\d{4}\s*)[-\u2013\u2014\u2212]+\s*)?$")
+BEAR, DIE = concept("bear"), concept("die")
 _BREAK = re.compile(r"[,;:()\u2014]|\b(?:and|but|or|while|with|after|before|when)\b")
 
 
@@ -80,6 +83,10 @@ def _lead(text: str, assertion: Assertion, mention: Mention) -> str:
 
 def _verbs(text: str, mention: Mention, before: Sequence[Term], after: Sequence[Term]) -> Iterator[str]:
     """Give the verb whose subject or object the value is: of the nearest ones that on the same side of any break."""
+    lived = life(text, mention)
+    if lived:
+        yield lived
+        return
     back = next((t for t in reversed(before) if t.tag == "VERB"), None)
     ahead = next((t for t in after[:REACH] if t.tag == "VERB"), None)
     if ahead and not _BREAK.search(text, mention.span.end, ahead.start):
@@ -90,6 +97,14 @@ def _verbs(text: str, mention: Mention, before: Sequence[Term], after: Sequence[
         yield back.concept
     elif ahead:
         yield ahead.concept
+
+
+def life(text: str, mention: Mention) -> str:
+    """Return the deed of a day in the brackets behind a name, "(14 June 1866 - 20 October 1936)": birth or death."""
+    if not isinstance(mention.value, Moment):
+        return ""
+    found = _LIFE.search(text, max(0, mention.span.start - _NEAR), mention.span.start)
+    return (DIE if found[1] else BEAR) if found else ""
 
 
 def _labels(text: str, assertion: Assertion, mention: Mention) -> Iterator[str]:
@@ -116,9 +131,20 @@ def _names(view: View, assertion: Assertion, near: Sequence[Term]) -> Iterator[s
 
 
 def same_subject(view: View, one: Assertion, other: Assertion) -> bool:
-    """Say whether both assertions begin with one name: its entity, or where no finder knows it its first word."""
+    """Say whether both assertions begin with one name: its entity, or where no finder knows it its first word.
+
+    A pronoun stands for the name that the other begins with.
+    """
+    if len({_pronoun(a) for a in (one, other)}) > 1:
+        return True
     mine, theirs = (_names(view, a, [t for t in a.terms if t.tag == "PROPN"][:1]) for a in (one, other))
     return not frozenset(mine).isdisjoint(theirs)
+
+
+def _pronoun(assertion: Assertion) -> bool:
+    """Say whether an assertion begins with a pronoun."""
+    first = _WORDS.match(assertion.text)
+    return first is not None and first[1].lower() in PRONOUNS
 
 
 def likeness(one: Slot, other: Slot) -> float:

@@ -1,14 +1,16 @@
 """What an assertion tells: its words, its denials, and how much all of it weighs."""
 
 from math import fsum
-from typing import NamedTuple
+
+from attrs import frozen
 
 from compare.judge.denial import Denial, denials
 from compare.judge.wordwise import Word, words_of
 from compare.model import Assertion
 
 
-class Told(NamedTuple):
+@frozen(eq=False)
+class Told:
     """The words of an assertion, the denials among them, and their weight together."""
 
     words: tuple[Word, ...]
