@@ -14,11 +14,6 @@ def token_set(a: str, b: str) -> float:
     return fuzz.token_set_ratio(a, b) / 100
 
 
-def token_sort(a: str, b: str) -> float:
-    """Return how alike two texts are with the words of each in alphabetical order."""
-    return fuzz.token_sort_ratio(a, b) / 100
-
-
 def slips(a: str, b: str) -> int:
     """Count the letters to insert, delete, replace or exchange with the next (optimal string alignment)."""
     return OSA.distance(a, b)

@@ -2,13 +2,15 @@
 
 The stemmer strips inflections and derivational endings in one pass, in the spirit of Lovins (1968): it need not give
 a word, only the same stem for "authorise", "authorization" and "authorised". Synonyms are `data/synonyms.py`,
-frequencies `data/frequencies.py`.
+fields of kindred words `data/kindred.py`, frequencies `data/frequencies.py`.
 """
 
+from collections import defaultdict
 from functools import lru_cache
 from math import log
 
 from compare.data.frequencies import COUNTS, TOTAL
+from compare.data.kindred import FIELDS
 from compare.data.synonyms import SETS
 from compare.data.whole_words import WHOLE
 from compare.text import fold
@@ -23,6 +25,8 @@ _ENDINGS = {  # ending -> how many letters must be left before it
 _LONGEST = max(map(len, _ENDINGS))
 _WHOLE = {form: word for word in WHOLE for form in (word, word + "s", word + "d", word + "ed", word[:-1] + "ing")}
 _WHOLE |= {word[:-1] + ending: word for word in WHOLE if word.endswith("y") for ending in ("ies", "ied")}
+
+_NOWHERE: frozenset[int] = frozenset()
 
 
 def _strip(word: str) -> str:
@@ -74,3 +78,27 @@ def concept(lemma: str) -> str:
 def rarity(name: str) -> float:
     """Return how rare a concept is in general English, from 0 (everywhere) to 1 (not in the table)."""
     return log(TOTAL / (COUNTS.get(name, 0) + 0.5)) / log(TOTAL / 0.5)
+
+
+@lru_cache(maxsize=1)
+def _fields() -> dict[str, frozenset[int]]:
+    """Map the stem of every kindred word to the numbers of its fields."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(FIELDS.split(";")):
+        for word in line.split():
+            found[stem(word)].add(number)
+    return {root: frozenset(numbers) for root, numbers in found.items()}
+
+
+@lru_cache(maxsize=20_000)
+def fields(root: str, name: str) -> frozenset[int]:
+    """Return the fields of kindred words that a word stands in, by its stem or its concept."""
+    table = _fields()
+    return table.get(root, _NOWHERE) | table.get(name, _NOWHERE)
+
+
+@lru_cache(maxsize=20_000)
+def triples(word: str) -> frozenset[str]:
+    """Return the triples of neighbouring letters of a word, its beginning and its end marked."""
+    marked = f"<{word}>"
+    return frozenset(marked[k : k + 3] for k in range(len(marked) - 2))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.wording import concept, rarity, stem
+from compare.wording import concept, fields, rarity, stem, triples
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,15 @@ def test_rare_words_tell_more_than_common_ones() -> None:
 )
 def test_strangers_that_begin_alike_are_two_concepts(one: str, other: str) -> None:
     assert concept(one) != concept(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kindred"),
+    [("surgeons", "hospital", True), ("shoved", "pushing", True), ("surgeon", "parliament", False)],
+)
+def test_kindred_words_share_a_field(one: str, other: str, kindred: bool) -> None:
+    assert fields(stem(one), concept(one)).isdisjoint(fields(stem(other), concept(other))) is not kindred
+
+
+def test_triples_of_letters_know_where_a_word_begins_and_ends() -> None:
+    assert triples("kyiv") == {"<ky", "kyi", "yiv", "iv>"}

@@ -1,59 +1,67 @@
 """Statements: how surely two short texts, judged alone, speak of the same fact."""
 
-from collections.abc import Mapping, Sequence
-from itertools import chain, pairwise
-from math import exp, fsum, log, sqrt
+from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
+from math import exp, fsum
 from operator import mul
 from typing import NamedTuple
 
 from compare.align.likeness import BIAS, WEIGHTS
-from compare.align.profile import Links, Profile, commonly, profiles
+from compare.align.profile import Links, Profile, profiles
 from compare.align.weigh import Evidence, compare_words, overlap, score
 from compare.align.weights import THRESHOLD
-from compare.model import Alignment, Extraction
-from compare.similarity import token_set, token_sort
+from compare.data.function_words import FUNCTION_WORDS
+from compare.model import Alignment, Assertion, Extraction, Term
 from compare.text import fold, words
+from compare.wording import concept, fields, rarity, stem, triples
 
 SURE = 0.5  # a score from which on two statements are held to speak of the same fact
+OPENING = 4  # letters: stems that begin with the same ones are kindred
 
 
 class Likeness(NamedTuple):
-    """The comparison vector of two statements: no story around them, so rarity in English is all that weighs a word.
+    """The comparison vector of two statements: no story around them, so what is shared is weighed by English at large.
 
-    weight: cosine of the weighted concepts · covered, shared: weight of what both have, as a share of the lighter
-    and of the heavier one · mass: that weight, logarithm · names, deeds, runs: overlap of entities, verbs and
-    neighbouring concepts · short, long: number of concepts of either, logarithm · then the words as written, those
-    with digits left out: union, subset: shared words as a share of all, and of the shorter statement's · order:
-    alike in alphabetical order · pairs: shared neighbours · wording: alike as sets
+    unmet: weight of the words that have no kin in the other statement, as a share of all, on the side where it is
+    less · synonyms: weight of the concepts that both have in different words · letters: triples of letters that both
+    have, as a share of the more · subset, pairs, runs: overlap of the words, of neighbouring words, and of neighbours
+    when function words are left out · deeds: share of the verbs that the other statement has as any kind of word ·
+    strangers: 1 where both have proper names and none in common · quoted: whether both (1), one (0.5) or neither (0)
+    have a quotation · kinds: number of kinds of value that one alone has
     """
 
-    weight: float
-    covered: float
-    shared: float
-    mass: float
-    names: float
-    deeds: float
-    runs: float
-    short: float
-    long: float
-    union: float
+    unmet: float
+    synonyms: float
+    letters: float
     subset: float
-    order: float
     pairs: float
-    wording: float
+    runs: float
+    deeds: float
+    strangers: float
+    quoted: float
+    kinds: float
 
 
 COUNTED = tuple(WEIGHTS[part] for part in Likeness._fields)
 
 
 class Statement(NamedTuple):
-    """All assertions of a statement together: weighted concepts, entities, verbs, neighbours, words without digits."""
+    """All assertions of a statement together, digits left out.
 
-    concepts: Mapping[str, float]
-    names: frozenset[str]
-    deeds: frozenset[str]
-    runs: frozenset[tuple[str, str]]
+    `words` are all of them, `telling` those that are no function words, `concepts` maps the stems of these to their
+    concepts; `fields`, `openings` and `letters` are theirs together; `deeds` are the concepts of verbs, `proper` the
+    stems of proper names, `kinds` the kinds of its values.
+    """
+
     words: tuple[str, ...]
+    telling: tuple[str, ...]
+    concepts: Mapping[str, str]
+    fields: frozenset[int]
+    openings: frozenset[str]
+    letters: frozenset[str]
+    deeds: frozenset[str]
+    proper: frozenset[str]
+    kinds: frozenset[str]
 
 
 def likeness(extractions: Sequence[Extraction], links: Links) -> tuple[float, tuple[Alignment, ...]]:
@@ -82,13 +90,29 @@ def likeness(extractions: Sequence[Extraction], links: Links) -> tuple[float, tu
 
 def whole(parts: Sequence[Profile]) -> Statement:
     """Return all assertions of a statement as one."""
+    said = tuple(w for p in parts for w in words(fold(p.assertion.text)) if w.isalpha() or not _numeric(w))
+    telling = tuple(w for w in said if w not in FUNCTION_WORDS)
+    terms: dict[str, Term] = {}
+    for part in parts:
+        terms |= _terms(part.assertion)
+    concepts = {stem(w): terms[w].concept if w in terms else concept(w) for w in telling}
     return Statement(
-        concepts={w: commonly(w) for part in parts for w in part.words},
-        names=frozenset(chain.from_iterable(p.names for p in parts)),
-        deeds=frozenset(chain.from_iterable(p.deeds for p in parts)),
-        runs=frozenset(chain.from_iterable(p.runs for p in parts)),
-        words=tuple(w for p in parts for w in words(fold(p.assertion.text)) if w.isalpha() or not _numeric(w)),
+        words=said,
+        telling=telling,
+        concepts=concepts,
+        fields=frozenset[int]().union(*map(fields, concepts, concepts.values())),
+        openings=frozenset(root[:OPENING] for root in concepts if len(root) >= OPENING),
+        letters=frozenset[str]().union(*map(triples, said)),
+        deeds=frozenset(t.concept for t in terms.values() if t.tag == "VERB"),
+        proper=frozenset(stem(w) for w, t in terms.items() if t.tag == "PROPN"),
+        kinds=frozenset[str]().union(*(p.kinds for p in parts)),
     )
+
+
+def _terms(assertion: Assertion) -> dict[str, Term]:
+    """Return the terms of an assertion by the words that they stand for."""
+    start, text = assertion.span.start, assertion.text
+    return {fold(text[t.start - start : t.end - start]): t for t in assertion.terms}
 
 
 def _numeric(word: str) -> bool:
@@ -97,29 +121,40 @@ def _numeric(word: str) -> bool:
 
 def measure(a: Statement, b: Statement) -> Likeness:
     """Weigh two statements; the same whichever comes first."""
-    both = a.concepts.keys() & b.concepts.keys()
-    common = fsum(a.concepts[w] for w in both)
-    weights = sorted(fsum(s.concepts.values()) for s in (a, b))
-    sizes = sorted(len(s.concepts) for s in (a, b))
-    norm = sqrt(fsum(w * w for w in a.concepts.values()) * fsum(w * w for w in b.concepts.values()))
-    mine, theirs = set(a.words), set(b.words)
-    one, other = " ".join(a.words), " ".join(b.words)
+    mine, theirs = frozenset(a.concepts.values()), frozenset(b.concepts.values())
+    as_written = {s.concepts[root] for root in a.concepts.keys() & b.concepts.keys() for s in (a, b)}
     return Likeness(
-        weight=fsum(a.concepts[w] ** 2 for w in both) / norm if norm else 0.0,
-        covered=common / weights[0] if weights[0] else 0.0,
-        shared=common / weights[1] if weights[1] else 0.0,
-        mass=log(1 + common),
-        names=overlap(a.names, b.names),
-        deeds=overlap(a.deeds, b.deeds),
-        runs=overlap(a.runs, b.runs),
-        short=log(1 + sizes[0]),
-        long=log(1 + sizes[1]),
-        union=len(mine & theirs) / max(1, len(mine | theirs)),
-        subset=overlap(mine, theirs),
-        order=token_sort(one, other),
+        unmet=min(_unmet(a, b, theirs), _unmet(b, a, mine)),
+        synonyms=fsum(map(rarity, (mine & theirs) - as_written)),
+        letters=len(a.letters & b.letters) / max(1, len(a.letters), len(b.letters)),
+        subset=overlap(set(a.words), set(b.words)),
         pairs=overlap(set(pairwise(a.words)), set(pairwise(b.words))),
-        wording=token_set(one, other),
+        runs=overlap(set(pairwise(a.telling)), set(pairwise(b.telling))),
+        deeds=len((a.deeds & theirs) | (b.deeds & mine)) / max(1, len(a.deeds | b.deeds)),
+        strangers=float(_strangers(a, b)),
+        quoted=sum("quote" in s.kinds for s in (a, b)) / 2,
+        kinds=float(len(a.kinds ^ b.kinds)),
     )
+
+
+def _unmet(a: Statement, b: Statement, theirs: Set[str]) -> float:
+    """Return the weight of a's words that have no kin in b: its stem, its concept, its opening, a word of its field."""
+    every = unmet = 0.0
+    for root, name in a.concepts.items():
+        weight = rarity(name)
+        every += weight
+        if root in b.concepts or name in theirs or root[:OPENING] in b.openings:
+            continue
+        if b.fields.isdisjoint(fields(root, name)):
+            unmet += weight
+    return unmet / every if every else 0.0
+
+
+def _strangers(a: Statement, b: Statement) -> bool:
+    """Say whether both have proper names, and no name of either is in the other."""
+    if not a.proper or not b.proper:
+        return False
+    return a.proper.isdisjoint(b.concepts) and b.proper.isdisjoint(a.concepts)
 
 
 def chance(found: Likeness) -> float:
