@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
-from compare.align.block import candidates
+from compare.align.block import candidates, index, keys
 from compare.align.profile import Profile, profiles
 from compare.align.weigh import Evidence, weigh
 from compare.entities import link
@@ -64,7 +64,7 @@ def read_story(folder: Path, first: int | None = None) -> Story:
         for part, e, side in zip((left, right), extractions, "ab", strict=True)
     ]
     rows = []
-    for (i, j), evidence in weigh(left, right, candidates(left, right)).items():
+    for (i, j), evidence in weigh(left, right, candidates(keys(left), index(right))).items():
         pairs = frozenset((a, b) for a in where[0][i] for b in where[1][j])
         label = 1.0 if pairs & must else None if pairs & maybe or not pairs else 0.0
         rows.append(Row(evidence, pairs, label))

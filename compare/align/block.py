@@ -1,25 +1,32 @@
 """Blocking: which pairs of assertions are worth weighing, found through an index of their telling words."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from compare.align.profile import Profile
 
 KEYS = 10  # an assertion is looked up by so many of its weightiest words
 CROWD = 60  # a word that stands in more assertions of one article than this finds nobody
+Index = Mapping[str, Sequence[int]]  # word -> which assertions of an article have it
 
 
-def candidates(left: Sequence[Profile], right: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Give the index pairs that share a telling word; the cost grows with the number of pairs given."""
-    index: dict[str, list[int]] = defaultdict(list)
-    for j, profile in enumerate(right):
+def index(article: Sequence[Profile]) -> Index:
+    """Index the assertions of an article by their words."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for j, profile in enumerate(article):
         for word in profile.words:
-            index[word].append(j)
-    for i, profile in enumerate(left):
-        keys = sorted(profile.words, key=lambda word: (-profile.words[word], word))[:KEYS]
-        met: Counter[int] = Counter()
-        for word in keys:
-            if len(index.get(word, ())) <= CROWD:
-                met.update(index.get(word, ()))
+            found[word].append(j)
+    return {word: places for word, places in found.items() if len(places) <= CROWD}
+
+
+def keys(article: Sequence[Profile]) -> tuple[tuple[str, ...], ...]:
+    """Return the words that each assertion of an article is looked up by."""
+    return tuple(tuple(sorted(p.words, key=lambda word: (-p.words[word], word))[:KEYS]) for p in article)
+
+
+def candidates(left: Sequence[Sequence[str]], right: Index) -> Iterator[tuple[int, int]]:
+    """Give the index pairs that share a telling word; the cost grows with the number of pairs given."""
+    for i, words in enumerate(left):
+        met = {j for word in words if word in right for j in right[word]}
         for j in sorted(met):
             yield i, j

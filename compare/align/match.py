@@ -1,10 +1,10 @@
 """Matching: weighed pairs to alignments; groups where several outlets say the same."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from compare.align.block import candidates
+from compare.align.block import candidates, index, keys
 from compare.align.profile import Links, Profile, profiles
 from compare.align.weigh import Evidence, score, weigh
 from compare.align.weights import THRESHOLD
@@ -21,9 +21,12 @@ def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, .
     Where no pair is sure the articles are not of one story, and nothing is aligned.
     """
     views = profiles(extractions, links)
+    indices = [index(view) for view in views[1:]]
     edges: list[Edge] = []
-    for left, right in combinations(views, 2):
-        edges += _edges(left, right)
+    for k, left in enumerate(views[:-1]):
+        looked_up = keys(left)
+        for right, there in zip(views[k + 1 :], indices[k:], strict=True):
+            edges += _edges(left, right, candidates(looked_up, there))
     if all(sure < RELATED for sure, *_ in edges):
         return ()
     order = {p.assertion.id: (k, n) for k, view in enumerate(views) for n, p in enumerate(view)}
@@ -36,12 +39,12 @@ def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, .
     )
 
 
-def _edges(left: Sequence[Profile], right: Sequence[Profile]) -> Iterator[Edge]:
+def _edges(left: Sequence[Profile], right: Sequence[Profile], pairs: Iterable[tuple[int, int]]) -> Iterator[Edge]:
     """Give the sure pairs of two articles in which either assertion is among the few surest partners of the other.
 
     So the pairs grow with the assertions, where many of both articles are alike too (lists, tables, copies).
     """
-    weighed = weigh(left, right, candidates(left, right), THRESHOLD).items()
+    weighed = weigh(left, right, pairs, THRESHOLD).items()
     sure = [(score(evidence), i, j, evidence) for (i, j), evidence in weighed]
     met: Counter[str] = Counter()
     for chance, i, j, evidence in sorted(sure, key=lambda pair: (-pair[0], pair[1], pair[2])):

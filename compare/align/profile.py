@@ -21,7 +21,8 @@ LEAST = 0.05  # of the weight of a word that is in every assertion of a story
 class Profile(NamedTuple):
     """An assertion's masked words and names with their weights.
 
-    `words` maps a concept to its weight, `norm` is the length of that vector, `total` its sum; `names` are
+    `words` maps a concept to its weight, `norm` is the length of that vector, `total` its sum, `length` the logarithm
+    of their number; `rare` maps them (and others) to their rarity in English, entities to 0; `names` are
     entities of the story, `deeds` the concepts of its verbs, `kinds` what kinds of values it has, `runs` its
     pairs of neighbouring concepts, `place` where in its article it stands (0 first, 1 last), `traits` what sort
     of assertion it is (TRAITS).
@@ -31,6 +32,8 @@ class Profile(NamedTuple):
     words: Mapping[str, float]
     norm: float
     total: float
+    length: float
+    rare: Mapping[str, float]
     names: frozenset[str]
     deeds: frozenset[str]
     kinds: frozenset[str]
@@ -43,9 +46,10 @@ def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Pro
     """Return the profiles of every article's assertions, weighed against all of the story's."""
     bags = [[_bag(a, links) for a in e.assertions] for e in extractions]
     weight = _weights([bag for article in bags for bag in article])
+    rare = {word: 0.0 if word.startswith("@") else rarity(word) for word in weight}
     return tuple(
         tuple(
-            _profile(a, bag, weight, k, len(article))
+            _profile(a, bag, weight, rare, k / max(1, len(article) - 1))
             for k, (a, bag) in enumerate(zip(e.assertions, article, strict=True))
         )
         for e, article in zip(extractions, bags, strict=True)
@@ -85,18 +89,22 @@ def entity(mention: Mention, article: str, links: Links) -> str:
     return "@" + links.get((article, local), f"{article}:{local}")
 
 
-def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], at: int, count: int) -> Profile:
+def _profile(
+    assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], rare: Mapping[str, float], place: float
+) -> Profile:
     words = {word: weight[word] for word in bag}
     return Profile(
         assertion=assertion,
         words=words,
-        norm=sqrt(fsum(w * w for w in words.values())),
+        norm=sqrt(fsum([w * w for w in words.values()])),
         total=fsum(words.values()),
-        names=frozenset(word for word in bag if word.startswith("@")),
-        deeds=frozenset(t.concept for t in assertion.terms if t.tag == "VERB"),
-        kinds=frozenset(_kind(m) for m in assertion.mentions if m.kind != "name"),
+        length=log(1 + len(words)),
+        rare=rare,
+        names=frozenset([word for word in words if word.startswith("@")]),
+        deeds=frozenset([t.concept for t in assertion.terms if t.tag == "VERB"]),
+        kinds=frozenset([_kind(m) for m in assertion.mentions if m.kind != "name"]),
         runs=frozenset(pairwise(bag)),
-        place=at / max(1, count - 1),
+        place=place,
         traits=_traits(assertion),
     )
 

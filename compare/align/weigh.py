@@ -1,5 +1,6 @@
 """Weighing: how surely two assertions speak of the same thing, part by part, values masked."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from math import exp, fsum, inf, log
 from operator import mul
@@ -7,7 +8,6 @@ from typing import NamedTuple
 
 from compare.align.profile import TRAITS, Profile
 from compare.align.weights import BIAS, WEIGHTS
-from compare.wording import rarity
 
 
 class Evidence(NamedTuple):
@@ -71,15 +71,19 @@ def share(a: Profile, b: Profile) -> Shared:
     both = a.words.keys() & b.words.keys()
     common = [a.words[w] for w in both]
     weight = fsum(common)
-    short, long = sorted((len(a.words), len(b.words)))
+    near = 1 - abs(a.place - b.place)
+    short, long = (a.length, b.length) if a.length < b.length else (b.length, a.length)
+    if not both:
+        return Shared(0.0, 0.0, 0.0, 0.0, near, short, long)
+    light, heavy = (a.total, b.total) if a.total < b.total else (b.total, a.total)
     return Shared(
-        fsum(w * w for w in common) / (a.norm * b.norm) if both else 0.0,
-        weight / min(a.total, b.total) if both else 0.0,
-        weight / max(a.total, b.total) if both else 0.0,
-        log(1 + fsum([rarity(w) for w in both if not w.startswith("@")])),
-        1 - abs(a.place - b.place),
-        log(1 + short),
-        log(1 + long),
+        fsum([w * w for w in common]) / (a.norm * b.norm),
+        weight / light,
+        weight / heavy,
+        log(1 + fsum([a.rare[w] for w in both])),
+        near,
+        short,
+        long,
     )
 
 
@@ -112,19 +116,21 @@ def overlap(a: Set[object], b: Set[object]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def in_context(words: Mapping[tuple[int, int], float]) -> Iterator[tuple[tuple[int, int], float, float]]:
+def in_context(weighed: Mapping[int, Mapping[int, Shared]]) -> Iterator[tuple[int, int, float, float]]:
     """Give each pair with what the others tell: how it does beside the best rivals of each side, and its neighbours."""
-    rows: dict[int, float] = {}
+    words = {i: {j: of.words for j, of in row.items()} for i, row in weighed.items()}
     columns: dict[int, float] = {}
-    for (i, j), alike in words.items():
-        rows[i] = max(rows.get(i, 0.0), alike)
-        columns[j] = max(columns.get(j, 0.0), alike)
-    get = words.get
-    for (i, j), alike in words.items():
-        before, after = (i - 1, j - 1), (i + 1, j + 1)
-        aside = get((i, j + 1), 0.0), get((i + 1, j), 0.0), get((i, j - 1), 0.0), get((i - 1, j), 0.0)
-        around = max(get(before, 0.0), get(after, 0.0), *aside)
-        yield (i, j), alike / max(rows[i], columns[j]) if alike else 0.0, around
+    for row in words.values():
+        for j, alike in row.items():
+            columns[j] = max(columns.get(j, 0.0), alike)
+    none: dict[int, float] = {}
+    for i, row in words.items():
+        before, here, after = words.get(i - 1, none).get, row.get, words.get(i + 1, none).get
+        best = max(row.values())
+        for j, alike in row.items():
+            aside = before(j, 0.0), here(j - 1, 0.0), here(j + 1, 0.0), after(j, 0.0)
+            around = max(before(j - 1, 0.0), after(j + 1, 0.0), *aside)
+            yield i, j, alike / max(best, columns[j]) if alike else 0.0, around
 
 
 def score(evidence: Evidence) -> float:
@@ -137,11 +143,13 @@ def weigh(
     left: Sequence[Profile], right: Sequence[Profile], pairs: Iterable[tuple[int, int]], least: float = 0.0
 ) -> dict[tuple[int, int], Evidence]:
     """Return the evidence of each pair of indices, with its context; of those that may come to the score `least`."""
-    shared = {(i, j): share(left[i], right[j]) for i, j in pairs}
+    shared: dict[int, dict[int, Shared]] = defaultdict(dict)
+    for i, j in pairs:
+        shared[i][j] = share(left[i], right[j])
     short = log(least / (1 - least)) - BIAS - OF_OTHERS if least else -inf
     found = {}
-    for (i, j), rivals, around in in_context({pair: of.words for pair, of in shared.items()}):
-        of = shared[i, j]
+    for i, j, rivals, around in in_context(shared):
+        of = shared[i][j]
         known = sum(map(mul, OF_SHARED, of)) + WEIGHTS["rivals"] * rivals + WEIGHTS["around"] * around
         if known >= short:
             found[i, j] = _evidence(left[i], right[j], of, rivals, around)

@@ -16,6 +16,7 @@ OPENING = re.compile(rf"\b(?:{OPEN})\b", re.IGNORECASE)
 SETTLING = re.compile(rf"\b(?:{SETTLED})", re.IGNORECASE)
 ENDING = re.compile(rf"\b(?:{'|'.join(ENDED)})\w*", re.IGNORECASE)
 PAUSING = re.compile(rf"\b(?:(?:{'|'.join(PAUSED)})\w*|(?:put )?{ON_HOLD}\b)", re.IGNORECASE)
+PUT_OFF = (*PAUSED, ON_HOLD)
 AHEAD = 8  # content words of a clause
 SHARED = 2  # of them both must have, one right behind the other
 RARE = 0.5  # how rare what is ended and what is put off must be
@@ -62,7 +63,7 @@ def _run(one: list[Term], other: list[Term]) -> tuple[int, int, int]:
 def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what is ended on one side and only put off on the other, in the order of the pair."""
     for ended, paused in ((pair.left, pair.right), (pair.right, pair.left)):
-        if not hinted(ended, ENDED) or not hinted(paused, (*PAUSED, ON_HOLD)):
+        if not hinted(ended, ENDED) or not hinted(paused, PUT_OFF):
             continue
         one, other = _first(ended, ENDING), _first(paused, PAUSING)
         if not one or not other or _first(ended, PAUSING) or _first(paused, ENDING):

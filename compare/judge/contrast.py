@@ -57,7 +57,7 @@ class Contrast(NamedTuple):
             return False
         one, other = self.told
         light, changed = (one, change.left) if one.weight <= other.weight else (other, change.right)
-        rest = light.weight - fsum(w.weight for w in changed)
+        rest = light.weight - fsum([w.weight for w in changed])
         return rest > 0 and self.mass / rest >= REST
 
     def swapped(self, one: Span, other: Span) -> bool:
@@ -98,15 +98,15 @@ def _only(words: Sequence[Word], span: Span) -> bool:
 def contrast(one: Told, other: Told) -> Contrast:
     """Lay two assertions on each other; content words are the same where they name one concept."""
     left, right = one.words, other.words
-    mine, theirs = [w.key for w in left], [w.key for w in right]
+    mine, theirs = one.keys, other.keys
     pairs = tuple(aligned(mine, theirs) if mine != theirs else zip(range(len(left)), range(len(left)), strict=True))
-    common = fsum(left[i].weight for i, _ in pairs)
+    common = fsum([left[i].weight for i, _ in pairs])
     light, heavy = sorted((one.weight, other.weight))
     return Contrast(
         left=left,
         right=right,
         pairs=pairs,
-        changes=tuple(_change(left, right, b) for b in blocks(pairs, len(left), len(right))),
+        changes=tuple([_change(left, right, b) for b in blocks(pairs, len(left), len(right))]),
         alike=common / light if light else 0.0,
         even=common / heavy if heavy else 0.0,
         mass=common,

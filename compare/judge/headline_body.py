@@ -1,11 +1,12 @@
 """headline-body: what a headline says against what its own article says."""
 
 from collections.abc import Iterator
+from math import fsum
 
 from compare.judge import date_conflict, name_conflict, polarity_conflict, quantity_conflict, scale_slip
 from compare.judge.case import Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
-from compare.judge.told import tell
+from compare.judge.told import Told, tell
 from compare.model import Alignment, Assertion, Extraction, Section, Severity, Verdict
 
 CHECKED = (
@@ -23,7 +24,9 @@ def judge(view: View, extraction: Extraction) -> Iterator[Ruling]:
     """Give what any rule of two outlets finds between a headline and the sentence most like it."""
     body = [a for a in extraction.assertions if a.section in (Section.LEAD, Section.BODY)][:FIRST]
     for headline in (a for a in extraction.assertions if a.section is Section.HEADLINE):
-        pairs = [_pair(view, headline, other) for other in body if other.text != headline.text]
+        said = _told(view, headline)
+        others = [(a, _told(view, a)) for a in body if a.text != headline.text]
+        pairs = [_pair(view, headline, said, a, told) for a, told in others if _shared(said, told) >= MASS]
         fitting = [p for p in pairs if p.contrast.alike >= ALIKE and p.contrast.mass >= MASS]
         if not fitting:
             continue
@@ -35,8 +38,18 @@ def judge(view: View, extraction: Extraction) -> Iterator[Ruling]:
                     yield ruling._replace(message=message, severity=Severity.WARNING)
 
 
-def _pair(view: View, one: Assertion, other: Assertion) -> Pair:
-    laid = contrast(view.told.get(one.id) or tell(one), view.told.get(other.id) or tell(other))
+def _told(view: View, assertion: Assertion) -> Told:
+    return view.told.get(assertion.id) or tell(assertion)
+
+
+def _shared(one: Told, other: Told) -> float:
+    """Return the most that two statements can have in common, in any order: quickly told, and mostly too little."""
+    keys = set(other.keys)
+    return fsum(w.weight for w in one.words if w.key in keys)
+
+
+def _pair(view: View, one: Assertion, said: Told, other: Assertion, told: Told) -> Pair:
+    laid = contrast(said, told)
     return Pair(one, other, Alignment("", (one.id, other.id), laid.alike), view, laid)
 
 

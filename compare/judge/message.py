@@ -35,7 +35,16 @@ def shown(citation: Citation) -> str:
 
 def quoted(words: str) -> str:
     """Return words in quotation marks on one line, long ones cut at a word: the citation has all of them."""
-    return "\u201c" + shorten(words, LONGEST, placeholder="\u2026") + "\u201d"
+    return "\u201c" + _cut(" ".join(words.split())) + "\u201d"
+
+
+def _cut(line: str) -> str:
+    if len(line) <= LONGEST:
+        return line
+    head, space, _ = line[:LONGEST].rpartition(" ")
+    if space and "-" not in line[: LONGEST + 1]:  # nearly always, and far quicker than `shorten`, which says the same
+        return head + "\u2026"
+    return shorten(line, LONGEST, placeholder="\u2026")
 
 
 def differing(one: str, other: str) -> tuple[str, str]:

@@ -68,7 +68,7 @@ def _denied(pair: Pair) -> Denied | None:
     """Return the denial on one side that falls on what the other side says, where the sides deny unequally often."""
     left, right = pair.contrast.left, pair.contrast.right
     mine, theirs = _unshared(pair)
-    if (count(mine) + count(theirs)) % 2 == 0:
+    if not (mine or theirs) or (count(mine) + count(theirs)) % 2 == 0:
         return None
     more = count(mine) > count(theirs)
     side, other, found = (left, right, mine) if more else (right, left, theirs)
@@ -100,8 +100,8 @@ def _denied(pair: Pair) -> Denied | None:
 
 def _unshared(pair: Pair) -> tuple[list[Denial], list[Denial]]:
     """Return the denials of both sides that are not the same word in the same place."""
-    met = set(pair.contrast.pairs)
     mine, theirs = (told.denials for told in pair.contrast.told)
+    met = set(pair.contrast.pairs) if mine and theirs else ()
     return (
         [d for d in mine if not any((d.at, other.at) in met for other in theirs)],
         [d for d in theirs if not any((other.at, d.at) in met for other in mine)],

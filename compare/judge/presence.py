@@ -27,6 +27,13 @@ RUN = 5  # so many words of a quotation in a row are a trace of it
 TRACE = 0.5  # so large a share of its runs
 
 
+class Amount(NamedTuple):
+    """A quantity, and what it counts as a set of concepts."""
+
+    quantity: Quantity
+    counted: frozenset[str]
+
+
 class Shelf(NamedTuple):
     """The values and the words of one article, as they are looked for.
 
@@ -38,7 +45,7 @@ class Shelf(NamedTuple):
     initials: frozenset[str]
     letters: frozenset[str]
     quotes: tuple[tuple[str, frozenset[str]], ...]
-    amounts: Mapping[str, Sequence[Quantity]]
+    amounts: Mapping[str, Sequence[Amount]]
     moments: tuple[Moment, ...]
     said: frozenset[str]
     days: Mapping[Days, Sequence[Moment]]
@@ -53,9 +60,9 @@ def shelve(view: View, extraction: Extraction) -> Shelf:
     mentions = [m for a in extraction.assertions for m in a.mentions]
     names = {m.text for m in mentions if isinstance(m.value, Name) and not m.value.adjective}
     moments = tuple(m.value for m in mentions if isinstance(m.value, Moment))
-    amounts: dict[str, list[Quantity]] = defaultdict(list)
+    amounts: dict[str, list[Amount]] = defaultdict(list)
     for quantity in (m.value for m in mentions if isinstance(m.value, Quantity)):
-        amounts[quantity.dimension].append(quantity)
+        amounts[quantity.dimension].append(_amount(quantity))
     days: dict[Days, list[Moment]] = defaultdict(list)
     for moment in moments:
         for key in {(moment.start, moment.end), moment.extent}:
@@ -102,7 +109,8 @@ class Presence:
 
 
 def _has_quantity(shelf: Shelf, quantity: Quantity) -> bool:
-    if any(_one_amount(quantity, other) for other in shelf.amounts.get(quantity.dimension, ())):
+    amount = _amount(quantity)
+    if any(_one_amount(amount, other) for other in shelf.amounts.get(quantity.dimension, ())):
         return True
     plain = quantity.value is not None and quantity.value > Decimal(12)
     return plain and f"{quantity.value:f}" in shelf.numbers
@@ -146,12 +154,17 @@ def _have_words(shelves: Sequence[Shelf], quoted: str) -> bool:
     return any(compare(quoted, text).step not in (QuoteStep.OTHER, QuoteStep.PARAPHRASE) for text in near)
 
 
-def _one_amount(one: Quantity, other: Quantity) -> bool:
+def _amount(quantity: Quantity) -> Amount:
+    return Amount(quantity, counted(quantity))
+
+
+def _one_amount(mine: Amount, theirs: Amount) -> bool:
     """Say whether an amount is given here too: the same number, whatever its hedge, of nothing else."""
-    relation = between_quantities(one, other)
+    one, other = mine.quantity, theirs.quantity
     few = one.value is not None and one.value <= FEW
-    if one.dimension == "count" and not few and one.of and other.of and not counted(one) & counted(other):
+    if one.dimension == "count" and not few and one.of and other.of and mine.counted.isdisjoint(theirs.counted):
         return False
+    relation = between_quantities(one, other)
     if relation in FOUND:
         return True
     near = one.value and other.value and abs(one.value - other.value) <= NEAR * abs(one.value)

@@ -35,14 +35,15 @@ def _rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
         return
     given = set()
     for change in pair.contrast.changes:
-        changed = list(product(_within(lefts, change.left), _within(rights, change.right)))
-        if changed and pair.contrast.steady(change):
-            for a, b in changed:
+        mine = _within(lefts, change.left)
+        theirs = _within(rights, change.right) if mine else []
+        if theirs and pair.contrast.steady(change):
+            for a, b in product(mine, theirs):
                 if different(pair, a, b) and _alone(change, a, b):
                     given.add((a.span, b.span))
                     yield a, b
-    done = [{t.concept for t in side.terms} for side in (pair.left, pair.right)]
-    for a, b in product(lefts, rights) if DEEDS & done[0] & done[1] else ():
+    done = [{t.concept for t in side.terms if t.concept in DEEDS} for side in (pair.left, pair.right)]
+    for a, b in product(lefts, rights) if done[0] & done[1] else ():
         if (a.span, b.span) not in given and _same_doing(pair, a, b) and different(pair, a, b):
             yield a, b
 
@@ -60,7 +61,12 @@ def _names(assertion: Assertion) -> tuple[Mention, ...]:
 
 
 def _within(names: Sequence[Mention], changed: tuple[Word, ...]) -> list[Mention]:
-    return [m for m in names if any(w.start < m.span.end and m.span.start < w.end for w in changed)]
+    """Return the names that words of a change belong to; most stand before all of them, or behind."""
+    if not changed:
+        return []
+    start, end = changed[0].start, changed[-1].end
+    near = [m for m in names if m.span.start < end and start < m.span.end]
+    return [m for m in near if any(w.start < m.span.end and m.span.start < w.end for w in changed)]
 
 
 def _alone(change: Change, a: Mention, b: Mention) -> bool:

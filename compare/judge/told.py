@@ -11,9 +11,10 @@ from compare.model import Assertion
 
 @frozen(eq=False)
 class Told:
-    """The words of an assertion, the denials among them, and their weight together."""
+    """The words of an assertion, what they are compared by, the denials among them, and their weight together."""
 
     words: tuple[Word, ...]
+    keys: tuple[str, ...]
     denials: tuple[Denial, ...]
     weight: float
 
@@ -22,4 +23,5 @@ def tell(assertion: Assertion) -> Told:
     """Take an assertion apart."""
     words = words_of(assertion)
     verbs = {t.start for t in assertion.terms if t.tag == "VERB"}
-    return Told(words, tuple(denials(words, verbs)), fsum(w.weight for w in words))
+    keys = tuple([w.key for w in words])
+    return Told(words, keys, tuple(denials(words, verbs)), fsum([w.weight for w in words]))

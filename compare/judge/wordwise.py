@@ -1,13 +1,14 @@
 """The words of an assertion as judgement sees them: each with what it is compared by and how much it tells."""
 
 import re
-from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
 from compare.model import Assertion
 from compare.text import fold
 from compare.wording import concept, rarity
+
+Bits = tuple[str, ...] | frozenset[str]
 
 _WORD = re.compile(r"(?i:non?|un)-\w+|(?i:anti)-\s?\w+|\w+(?:-(?i:not)-\w+|(?:[.,]\d+)*(?:['\u2019]\w+)*)|%")
 _CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
@@ -35,32 +36,38 @@ def words_of(assertion: Assertion) -> tuple[Word, ...]:
     terms = {start: name for name, start, _, _ in assertion.terms}
     new, found = tuple.__new__, []
     for match in _WORD.finditer(text):
-        word, (start, end) = match[0], match.span()
+        start, end = match.span()
+        word = text[start:end]
         apart = start > last + 1 and not text[last:start].replace("-", "").isspace()
         last = end
         known = terms.get(start + at)
-        for key, weight in ((known, _weight(known)),) if known else _keys(word):
-            found.append(new(Word, (word, word.lower(), key, weight, start + at, end + at, apart)))
+        for low, key, weight in ((word.lower(), known, _weight(known)),) if known else _forms(word):
+            found.append(new(Word, (word, low, key, weight, start + at, end + at, apart)))
     return tuple(found)
 
 
-def hinted(assertion: Assertion, bits: Collection[str]) -> bool:
+def hinted(assertion: Assertion, bits: Bits) -> bool:
     """Say whether one of some bits of words in lower case stands in an assertion: quicker to ask than a pattern."""
-    low = assertion.text.lower()
+    return _hinted(assertion.text, bits)
+
+
+@lru_cache(maxsize=4_096)  # every member of an alignment is held against all others
+def _hinted(text: str, bits: Bits) -> bool:
+    low = text.lower()
     return any(bit in low for bit in bits)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[tuple[str, str, float], ...]:
+    """Return a word in lower case with its key and its weight; twice where it is two words in one."""
+    low = fold(word)
+    if low in _CONTRACTED or low.endswith("n't") or low in _UNMARKED:
+        return tuple((word.lower(), part, 0.0) for part in _CONTRACTED.get(low, (low.replace("'", "")[:-2], "not")))
+    key = concept(low.removesuffix("'s").replace(",", "").replace("-", ""))
+    return ((word.lower(), key, _weight(key)),)
 
 
 @lru_cache(maxsize=20_000)
 def _weight(key: str) -> float:
     told = rarity(key)
     return told if told > _SMALL else 0.0
-
-
-@lru_cache(maxsize=20_000)
-def _keys(word: str) -> tuple[tuple[str, float], ...]:
-    low = fold(word)
-    if low in _CONTRACTED or low.endswith("n't") or low in _UNMARKED:
-        return tuple((part, 0.0) for part in _CONTRACTED.get(low, (low.replace("'", "")[:-2], "not")))
-    low = low.removesuffix("'s").replace(",", "").replace("-", "")
-    key = concept(low)
-    return ((key, _weight(key)),)
