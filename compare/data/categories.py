@@ -63,13 +63,14 @@ vehicle, ship: ship submarine ferry
 vehicle, aircraft: aircraft airplane helicopter
 pastime, dance: dance
 pastime, sport: sport
+team, team: team club
 company, company: company corporation firm manufacturer retailer airline
 learning, learning: university college
 """
 
 # Categories and fields of one category that one thing may well be of together, or one after the other.
 TOGETHER: Final = """
-band company; animal food; company computing; computing work; company learning; company work;
+band company; company team; animal food; company computing; computing work; company learning; company work;
 law politics; screen writing; book series; book film; city country; state country; island country; island state;
 island continent; crime politics; reign politics; book press; book stage; book poem; stage poem; medicine science;
 song poem; screen dance; music dance; music screen; science writing; politics writing; art writing;

@@ -7,7 +7,8 @@ from math import inf
 
 from compare.judge.amounts import FOUND, HELD, between, key
 from compare.judge.case import Pair
-from compare.judge.slots import Slot, likeness, slot, strangers
+from compare.judge.portrait import portraits
+from compare.judge.slots import Slot, likeness, same_subject, slot, strangers
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
@@ -27,6 +28,7 @@ MOVING = frozenset({"money", "share", "points", "count"})
 PRICED = frozenset("index nasdaq dow yield barrel yen".split())  # stems of what has another price every minute
 SHARE = concept("shares")
 OTHERS = re.compile(r"\b(?:other|another|more|additional|further|extra|remaining|second|third)\b", re.IGNORECASE)
+SUPERLATIVE = re.compile(r"\b(?:\w{3,}est|most|least)\b", re.IGNORECASE)
 PER = re.compile(r"\b(?:an?|per|each)\s+(?:common\s+|diluted\s+)*$")
 
 
@@ -121,7 +123,7 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     swapped = pair.contrast.swapped(one.span, other.span)
     if a.dimension == "ordinal":
-        return swapped
+        return swapped or _ranked(pair, one, other)
     if _far(a, b) and not swapped:
         return False
     if _others(pair, one, pair.left) != _others(pair, other, pair.right):
@@ -140,6 +142,20 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     if a.dimension in BARE or not (a.of and b.of):
         return likeness(around, beside) >= ALIKE
     return bool(mine & theirs) and mine <= theirs | beside.words and theirs <= mine | around.words
+
+
+def _ranked(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether two ranks are of one subject in one order: "the fifth highest peak", or what it is said to be."""
+    mine, theirs = _counted(_value(one)), _counted(_value(other))
+    if not mine & theirs:
+        return False
+    if all(SUPERLATIVE.search(m.text) for m in (one, other)) and same_subject(pair.view, pair.left, pair.right):
+        return True
+    drawn = portraits(pair)
+    return drawn is not None and all(
+        any(m.span.start <= w.start < m.span.end for p in side.phrases for w in p)
+        for side, m in zip(drawn, (one, other), strict=True)
+    )
 
 
 def _counted(quantity: Quantity) -> frozenset[str]:

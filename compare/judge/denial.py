@@ -37,7 +37,11 @@ STRETCHES = frozenset("days weeks months years decades".split())
 ASIDE = frozenset(
     "surprisingly unexpectedly coincidentally necessarily unlike unusually".split()
 )  # "not surprisingly, …"
-SIGNS = frozenset({"rather", *WORDS, *AVOIDING, *UNREAL, *FORMS})  # words that may deny by themselves
+# words that deny together: "has yet to speak"
+TURNS = frozenset({("rather", "than"), ("yet", "to"), ("anything", "but"), ("something", "other")})
+SIGNS = frozenset(
+    {*(word for word, _ in TURNS), *WORDS, *AVOIDING, *UNREAL, *FORMS}
+)  # words that may deny by themselves
 BACK = 7  # words before a denial among which a condition is looked for
 REACH = 12  # words after a denial that it can reach
 
@@ -60,7 +64,7 @@ def denials(words: Sequence[Word], verbs: Container[int]) -> Iterator[Denial]:
         if low in WORDS:
             if not _harmless(words, at, low):
                 yield Denial(at, _scope(words, at), False)
-        elif low == "rather" and after == "than":
+        elif (low, after) in TURNS:
             yield Denial(at, _scope(words, at + 1), False)
         elif low in AVOIDING or (after in PARTICLES and _leaves(low, after)):
             yield Denial(at, _scope(words, at), False)

@@ -1,14 +1,14 @@
 """place-conflict: one event put in two places, neither of which can contain the other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
-from compare.data.deeds import PLACED
+from compare.data.deeds import ONCE, PLACED
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.portrait import Portrait, kinds, portraits
 from compare.judge.rivals import different, rivals
-from compare.judge.slots import slot
+from compare.judge.slots import same_subject, slot
 from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.naming.gazetteer import Place, folded_places
@@ -18,8 +18,10 @@ from compare.wording import concept
 
 WHERE = re.compile(r"\b(?:in|at|near|off|outside)\s+(?:the\s+)?$", re.IGNORECASE)
 LYING = re.compile(r"(?:(?:located|situated|based|lying)\s+)?(?:in|of)\s+(?:the\s+)?(?:[a-z]+\s+)?")
+SURE = 0.6  # so sure an alignment is of one thing
 FIXED = frozenset({"place", "learning"})
-PLACED_CONCEPTS = frozenset(map(concept, PLACED))
+ONCE_DEEDS = {concept(word): line.split()[0] for line in ONCE.strip().split("\n") for word in line.split()}
+PLACED_DEEDS = frozenset(ONCE_DEEDS.get(concept(word), concept(word)) for word in PLACED)
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -106,26 +108,41 @@ def _name(mention: Mention) -> Name:
 
 def _happened(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
     """Give the places where the same person or thing is said to have been born, to have crashed, and the like."""
-    done = [{t.concept for t in side.terms if t.tag == "VERB"} for side in (pair.left, pair.right)]
-    if PLACED_CONCEPTS.isdisjoint(done[0] & done[1]):
+    done = [{_deed(t.concept) for t in side.terms if t.tag == "VERB"} for side in (pair.left, pair.right)]
+    if PLACED_DEEDS.isdisjoint(done[0] & done[1]):
         return
-    for a, b in product(_wheres(pair, pair.left), _wheres(pair, pair.right)):
-        around, beside = slot(pair.view, pair.left, a), slot(pair.view, pair.right, b)
-        if around.verbs & beside.verbs & PLACED_CONCEPTS and _shared(pair) and different(pair, a, b):
-            yield a, b
+    for one, other in product(_wheres(pair, pair.left), _wheres(pair, pair.right)):
+        mine, theirs = (
+            {_deed(verb) for verb in slot(pair.view, side, chain[0]).verbs}
+            for side, chain in ((pair.left, one), (pair.right, other))
+        )
+        if mine & theirs & PLACED_DEEDS and not _nested(one, other) and _shared(pair):
+            yield from ((a, b) for a, b in product(one, other) if different(pair, a, b))
 
 
-def _wheres(pair: Pair, assertion: Assertion) -> list[Mention]:
-    """Return the places of an assertion that stand alone after a preposition of place."""
+def _nested(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Say whether the first place of either chain is in the other one too."""
+    names = [[fold(m.text) for m in chain] for chain in (one, other)]
+    return names[0][0] in names[1] or names[1][0] in names[0]
+
+
+def _deed(verb: str) -> str:
+    """Return the first of the verbs that tell of one deed: forming, founding and starting are the same."""
+    return ONCE_DEEDS.get(verb, verb)
+
+
+def _wheres(pair: Pair, assertion: Assertion) -> list[list[Mention]]:
+    """Return the places of an assertion that stand after a preposition of place, each with those that contain it."""
     text = pair.view.text(assertion)
-    return [
-        m
-        for m in assertion.mentions
-        if isinstance(m.value, Name)
-        and m.value.type is NameType.PLACE
-        and not m.value.adjective
-        and WHERE.search(text, assertion.span.start, m.span.start)
-    ]
+    chains: list[list[Mention]] = []
+    for m in assertion.mentions:
+        if not isinstance(m.value, Name) or m.value.type is not NameType.PLACE or m.value.adjective:
+            continue
+        if chains and text[chains[-1][-1].span.end : m.span.start] == ", ":
+            chains[-1].append(m)
+        elif WHERE.search(text, assertion.span.start, m.span.start):
+            chains.append([m])
+    return chains
 
 
 def _shared(pair: Pair) -> bool:
@@ -134,7 +151,9 @@ def _shared(pair: Pair) -> bool:
         {pair.view.entity(a.article, m.value) for m in a.mentions if isinstance(m.value, Name)}
         for a in (pair.left, pair.right)
     ]
-    return bool(entities[0] & entities[1]) or pair.alignment.score >= 0.6
+    if entities[0] & entities[1] or pair.alignment.score >= SURE:
+        return True
+    return same_subject(pair.view, pair.left, pair.right)
 
 
 def _apart(one: Name, other: Name) -> bool:

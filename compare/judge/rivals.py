@@ -9,7 +9,7 @@ from compare.data.deeds import DOERS
 from compare.judge.case import Pair, View
 from compare.judge.contrast import Change
 from compare.judge.wordwise import Word
-from compare.model import Assertion, Mention, Term
+from compare.model import Assertion, Mention
 from compare.naming import same_name
 from compare.text import Span, fold, words
 from compare.values import Name
@@ -19,8 +19,7 @@ NEXT = 25  # characters between a name and the verb that it is the subject of, o
 AGENT = re.compile(r"\s+(?:by|was|is)\s+(?:\w+\s+){0,2}")
 COVERED = 0.6  # so much of the shorter statement must the other have, the names aside
 DEEDS = frozenset(map(concept, DOERS))
-LISTED = re.compile(r"(?:,|\band\b|\bor\b|&)\s*$")
-LISTS = re.compile(r"\s*(?:,\s*(?:and\b|or\b|[A-Z])|\band\b|\bor\b|&)")
+LISTED = re.compile(r"\s*(?:,|,?\s*(?:\band\b|\bor\b|&))\s*(?:the\s+)?")
 
 
 @lru_cache(maxsize=1)  # two rules ask for the same pair, one after the other
@@ -43,9 +42,26 @@ def _rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
                     given.add((a.span, b.span))
                     yield a, b
     done = [{t.concept for t in side.terms if t.concept in DEEDS} for side in (pair.left, pair.right)]
-    for a, b in product(lefts, rights) if done[0] & done[1] else ():
-        if (a.span, b.span) not in given and _same_doing(pair, a, b) and different(pair, a, b):
-            yield a, b
+    for deed in sorted(done[0] & done[1]):
+        found = _doers(pair, deed, lefts, rights)
+        if found and (found[0].span, found[1].span) not in given:
+            yield found
+
+
+def _doers(
+    pair: Pair, deed: str, lefts: Sequence[Mention], rights: Sequence[Mention]
+) -> tuple[Mention, Mention] | None:
+    """Return the first of those who did what only some can have done, on either side, where both name no one alike."""
+    done = _deeds(pair.left, tuple(lefts)), _deeds(pair.right, tuple(rights))
+    mine, theirs = ([m for m, deeds in side if deed in deeds] for side in done)
+    if not mine or not theirs or not all(_other(a, b) for a, b in product(mine, theirs)):
+        return None
+    idle, unused = ([m for m, deeds in side if not deeds] for side in done)  # they may have done it too
+    if any(_same(a, b) for a, b in (*product(mine, unused), *product(theirs, idle))):
+        return None
+    rest = _rest(pair.left, mine), _rest(pair.right, theirs)
+    least = min(map(len, rest))
+    return (mine[0], theirs[0]) if least and len(rest[0] & rest[1]) >= max(1, COVERED * least) else None
 
 
 def _names(assertion: Assertion) -> tuple[Mention, ...]:
@@ -80,10 +96,26 @@ def different(pair: Pair, a: Mention, b: Mention) -> bool:
     one, two = a.value, b.value
     assert isinstance(one, Name)
     assert isinstance(two, Name)
-    if one.type is not two.type or same_name(one, two) != "different" or abbreviated(a.text, b.text):
-        return False
     view = pair.view
-    return not (_knows(view, pair.right, pair.left, one) or _knows(view, pair.left, pair.right, two))
+    return _other(a, b) and not (_knows(view, pair.right, pair.left, one) or _knows(view, pair.left, pair.right, two))
+
+
+def _other(a: Mention, b: Mention) -> bool:
+    """Say whether two names are of one type and two bearers."""
+    one, two = a.value, b.value
+    assert isinstance(one, Name)
+    assert isinstance(two, Name)
+    if one.type is not two.type or words(fold(one.name))[-1:] == words(fold(two.name))[-1:]:
+        return False
+    return same_name(one, two) == "different" and not abbreviated(a.text, b.text)
+
+
+def _same(a: Mention, b: Mention) -> bool:
+    """Say whether two names may be of one bearer."""
+    one, two = a.value, b.value
+    assert isinstance(one, Name)
+    assert isinstance(two, Name)
+    return one.type is two.type and not _other(a, b)
 
 
 def abbreviated(one: str, other: str) -> bool:
@@ -112,33 +144,38 @@ def _knows(view: View, assertion: Assertion, home: Assertion, name: Name) -> boo
     return bool(last) and last[0] in words(fold(assertion.text))
 
 
-def _same_doing(pair: Pair, a: Mention, b: Mention) -> bool:
-    """Say whether both names are those of the one who did what only one can have done."""
-    if not _deeds(pair.view, pair.left, a) & _deeds(pair.view, pair.right, b):
-        return False
-    mine, theirs = _rest(pair.left, a.span), _rest(pair.right, b.span)
-    least = min(len(mine), len(theirs))
-    return least >= 1 and len(mine & theirs) >= max(1, COVERED * least)
-
-
-def _rest(assertion: Assertion, span: Span) -> set[str]:
-    return {t.concept for t in assertion.terms if not span.start <= t.start < span.end} - DEEDS
+def _rest(assertion: Assertion, names: Sequence[Mention]) -> set[str]:
+    free = (t for t in assertion.terms if not any(m.span.start <= t.start < m.span.end for m in names))
+    return {t.concept for t in free} - DEEDS
 
 
 @lru_cache(maxsize=1024)
-def _deeds(view: View, assertion: Assertion, mention: Mention) -> frozenset[str]:
-    """Return the deeds, of those with one doer, that a name is the subject or the agent of."""
-    deeds = [t for t in assertion.terms if t.concept in DEEDS]
-    text, span = view.text(assertion), mention.span
-    if not deeds or LISTED.search(text, assertion.span.start, span.start) or LISTS.match(text, span.end):
-        return frozenset()
-    return frozenset(t.concept for t in deeds if _subject(text, span, t) or _agent(text, span, t))
+def _deeds(assertion: Assertion, names: tuple[Mention, ...]) -> tuple[tuple[Mention, frozenset[str]], ...]:
+    """Return the names with the deeds, of those that only some can have done, that they are subject or agent of.
+
+    Names of one enumeration have done the same.
+    """
+    verbs = [t for t in assertion.terms if t.concept in DEEDS]
+    text, at = assertion.text, assertion.span.start
+    chains: list[list[Mention]] = []
+    for name in names:
+        if chains and LISTED.fullmatch(text, chains[-1][-1].span.end - at, name.span.start - at):
+            chains[-1].append(name)
+        else:
+            chains.append([name])
+    found = []
+    for chain in chains:
+        first, last = (Span(m.span.start - at, m.span.end - at) for m in (chain[0], chain[-1]))
+        near = ((v.concept, Span(v.start - at, v.end - at)) for v in verbs)
+        deeds = frozenset(name for name, verb in near if _subject(text, last, verb) or _agent(text, first, verb))
+        found += [(m, deeds) for m in chain]
+    return tuple(found)
 
 
-def _subject(text: str, name: Span, verb: Term) -> bool:
+def _subject(text: str, name: Span, verb: Span) -> bool:
     near = name.end <= verb.start <= name.end + NEXT
     return near and not re.search(r"[,;:]", text[name.end : verb.start])
 
 
-def _agent(text: str, name: Span, verb: Term) -> bool:
+def _agent(text: str, name: Span, verb: Span) -> bool:
     return verb.end <= name.start and bool(AGENT.fullmatch(text, verb.end, name.start))

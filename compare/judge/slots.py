@@ -20,6 +20,9 @@ _WORDS = re.compile(r"(\w+)\W+")
 _NEAR = 40  # characters before a value among which its preposition is looked for
 _LIFE = re.compile(r"\b[A-Z][\w.'-]*\s+\((?:[^()]*?;\s*)?(?:born\s+)?(?:([^()]*\d{4}\s*)[-\u2013\u2014\u2212]+\s*)?$")
 BEAR, DIE = concept("bear"), concept("die")
+_STANDING = re.compile(
+    rf"(?:(?:In|On|At|After|Since|By)\s+(?:[\w,]+\s+){{1,3}}?)?(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE
+)
 _BREAK = re.compile(r"[,;:()\u2014]|\b(?:and|but|or|while|with|after|before|when)\b")
 
 
@@ -142,9 +145,8 @@ def same_subject(view: View, one: Assertion, other: Assertion) -> bool:
 
 
 def _pronoun(assertion: Assertion) -> bool:
-    """Say whether an assertion begins with a pronoun."""
-    first = _WORDS.match(assertion.text)
-    return first is not None and first[1].lower() in PRONOUNS
+    """Say whether an assertion begins with a pronoun, after "in 2013" or the like too."""
+    return _STANDING.match(assertion.text) is not None
 
 
 def likeness(one: Slot, other: Slot) -> float:
