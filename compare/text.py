@@ -8,33 +8,32 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-TYPOGRAPHY = str.maketrans(
-    {
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201a": "'",
-        "\u201b": "'",
-        "\u02bc": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u201e": '"',
-        "\u201f": '"',
-        "\u00ab": '"',
-        "\u00bb": '"',
-        "\u2010": "-",
-        "\u2011": "-",
-        "\u2012": "-",
-        "\u2013": "-",
-        "\u2014": "-",
-        "\u2212": "-",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2009": " ",
-        "\u00ad": None,
-        "\u200b": None,
-        "\u2026": "...",
-    }
-)
+TYPOGRAPHY = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u201b": "'",
+    "\u02bc": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u201f": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u00ad": "",
+    "\u200b": "",
+    "\u2026": "...",
+}
+_ODD = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
 
 
@@ -72,18 +71,21 @@ class Span(NamedTuple):
 
 def plain(text: str) -> str:
     """Return the text with typographic marks as their keyboard forms; lengths may change."""
-    return text if text.isascii() else text.translate(TYPOGRAPHY)
+    if not text.isascii():
+        for odd in set(_ODD.findall(text)):  # few in a text, which `translate` looks through letter by letter
+            text = text.replace(odd, TYPOGRAPHY.get(odd, odd))
+    return text
 
 
 def fold(text: str) -> str:
     """Return the text without case, accents and typography: for comparison only."""
-    if text.isascii():
-        return text.lower()
-    text = text.translate(TYPOGRAPHY)
+    text = plain(text)
     if text.isascii():
         return text.lower()
     spread = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in spread if not unicodedata.combining(c)).casefold()
+    for mark in set(filter(unicodedata.combining, _ODD.findall(spread))):
+        spread = spread.replace(mark, "")
+    return spread.casefold()
 
 
 def words(text: str) -> list[str]:

@@ -34,6 +34,7 @@ class Change(NamedTuple):
 class Contrast(NamedTuple):
     """Two assertions as words, which of them are the same, and the changes between those.
 
+    `exchanged` are the changes around which all is so alike that their two sides stand for the same thing.
     `alike` is the weight of the words in common as a share of that of the lighter side, `even` of the heavier;
     `mass` is that weight itself. `told` are both sides with their denials.
     """
@@ -42,33 +43,17 @@ class Contrast(NamedTuple):
     right: tuple[Word, ...]
     pairs: tuple[tuple[int, int], ...]
     changes: tuple[Change, ...]
+    exchanged: tuple[Change, ...]
     alike: float
     even: float
     mass: float
     told: tuple[Told, Told]
 
-    def steady(self, change: Change) -> bool:
-        """Say whether all around a change is so alike that its two sides stand for the same thing."""
-        return self.even >= (NEAR if change.framed else EVEN) or self._covered(change)
-
-    def _covered(self, change: Change) -> bool:
-        """Say whether the longer statement has all of the shorter but for the change, in its order."""
-        if self.mass < TELLING or not (change.before[0] == change.before[1] or change.after[0] == change.after[1]):
-            return False
-        one, other = self.told
-        light, changed = (one, change.left) if one.weight <= other.weight else (other, change.right)
-        rest = light.weight - fsum([w.weight for w in changed])
-        return rest > 0 and self.mass / rest >= REST
-
     def swapped(self, one: Span, other: Span) -> bool:
         """Say whether what stands at `one` on the left side, and nothing else, stands at `other` on the right side."""
-        for change in self.changes:
-            if (
-                self.steady(change)
-                and max(len(change.left), len(change.right)) <= MOST
-                and _only(change.left, one)
-                and _only(change.right, other)
-            ):
+        for change in self.exchanged:
+            few = max(len(change.left), len(change.right)) <= MOST
+            if few and _only(change.left, one) and _only(change.right, other):
                 return not any(self._shifts(c, change) for c in self.changes if c is not change)
         return False
 
@@ -102,13 +87,17 @@ def contrast(one: Told, other: Told) -> Contrast:
     pairs = tuple(aligned(mine, theirs) if mine != theirs else zip(range(len(left)), range(len(left)), strict=True))
     common = fsum([left[i].weight for i, _ in pairs])
     light, heavy = sorted((one.weight, other.weight))
+    even = common / heavy if heavy else 0.0
+    changes = tuple([_change(left, right, b) for b in blocks(pairs, len(left), len(right))])
+    both = (c for c in changes if c.left and c.right)
     return Contrast(
         left=left,
         right=right,
         pairs=pairs,
-        changes=tuple([_change(left, right, b) for b in blocks(pairs, len(left), len(right))]),
+        changes=changes,
+        exchanged=tuple([c for c in both if _even(c, even) or _covered(c, common, one, other)]),
         alike=common / light if light else 0.0,
-        even=common / heavy if heavy else 0.0,
+        even=even,
         mass=common,
         told=(one, other),
     )
@@ -122,3 +111,17 @@ def _change(left: Sequence[Word], right: Sequence[Word], block: Block) -> Change
         (left[a1 - 1].key if a1 else "", right[b1 - 1].key if b1 else ""),
         (left[a2].key if a2 < len(left) else "", right[b2].key if b2 < len(right) else ""),
     )
+
+
+def _even(change: Change, even: float) -> bool:
+    """Say whether the rest is alike: less will do where the same words stand on both sides of the change."""
+    return even >= EVEN or (even >= NEAR and change.framed)
+
+
+def _covered(change: Change, mass: float, one: Told, other: Told) -> bool:
+    """Say whether the longer statement has all of the shorter but for the change, in its order."""
+    if mass < TELLING or not (change.before[0] == change.before[1] or change.after[0] == change.after[1]):
+        return False
+    light, changed = (one, change.left) if one.weight <= other.weight else (other, change.right)
+    rest = light.weight - fsum([w.weight for w in changed])
+    return rest > 0 and mass / rest >= REST

@@ -29,14 +29,13 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 
 def _untyped(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give the proper nouns of which it is not known what they name, where they alone are exchanged."""
-    for change in pair.contrast.changes:
-        if change.left and change.right and pair.contrast.steady(change):
-            left, right = _proper(pair.left, change.left), _proper(pair.right, change.right)
-            if left and right and not _known(pair.left, left) | _known(pair.right, right):
-                mine, theirs = ({w.key for w in side} for side in (left, right))
-                keys, others = {w.key for w in pair.contrast.left}, {w.key for w in pair.contrast.right}
-                if not (mine & others or theirs & keys) and not _alike(left, right):
-                    yield Span(left[0].start, left[-1].end), Span(right[0].start, right[-1].end)
+    for change in pair.contrast.exchanged:
+        left, right = _proper(pair.left, change.left), _proper(pair.right, change.right)
+        if left and right and not _known(pair.left, left) | _known(pair.right, right):
+            mine, theirs = ({w.key for w in side} for side in (left, right))
+            keys, others = ({*told.keys} for told in pair.contrast.told)
+            if not (mine & others or theirs & keys) and not _alike(left, right):
+                yield Span(left[0].start, left[-1].end), Span(right[0].start, right[-1].end)
 
 
 def _alike(left: Sequence[Word], right: Sequence[Word]) -> bool:

@@ -44,7 +44,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         severity = Severity.ERROR if denied.common >= SURE else Severity.WARNING
         yield Ruling(Verdict.DIVERGE, "one denies what the other says: {} against {}", (mine, other), severity)
         return
-    for change in pair.contrast.changes:
+    for change in pair.contrast.exchanged:
         found = _opposites(pair, change)
         if found:
             a, b = found
@@ -150,13 +150,11 @@ def _clauses(pair: Pair, denied: Denied) -> tuple[Citation, Citation]:
 
 
 def _opposites(pair: Pair, change: Change) -> tuple[Word, Word] | None:
-    """Return the words of a change that exclude each other, where all else around them is alike.
+    """Return the words of an exchange that exclude each other.
 
     Words of a date or of an amount are other rules' concern.
     """
-    if not change.left or not change.right or max(len(change.left), len(change.right)) > MOST:
-        return None
-    if not pair.contrast.steady(change):
+    if max(len(change.left), len(change.right)) > MOST:
         return None
     left, right = (_free(a, side) for a, side in ((pair.left, change.left), (pair.right, change.right)))
     found = next(((a, b) for a in left for b in right if opposed(a.text, b.text)), None)

@@ -33,14 +33,11 @@ def _rivals(pair: Pair) -> Iterator[tuple[Mention, Mention]]:
     if not lefts or not rights:
         return
     given = set()
-    for change in pair.contrast.changes:
-        mine = _within(lefts, change.left)
-        theirs = _within(rights, change.right) if mine else []
-        if theirs and pair.contrast.steady(change):
-            for a, b in product(mine, theirs):
-                if different(pair, a, b) and _alone(change, a, b):
-                    given.add((a.span, b.span))
-                    yield a, b
+    for change in pair.contrast.exchanged:
+        for a, b in product(_within(lefts, change.left), _within(rights, change.right)):
+            if different(pair, a, b) and _alone(change, a, b):
+                given.add((a.span, b.span))
+                yield a, b
     done = [{t.concept for t in side.terms if t.concept in DEEDS} for side in (pair.left, pair.right)]
     for deed in sorted(done[0] & done[1]):
         found = _doers(pair, deed, lefts, rights)
@@ -77,12 +74,7 @@ def _names(assertion: Assertion) -> tuple[Mention, ...]:
 
 
 def _within(names: Sequence[Mention], changed: tuple[Word, ...]) -> list[Mention]:
-    """Return the names that words of a change belong to; most stand before all of them, or behind."""
-    if not changed:
-        return []
-    start, end = changed[0].start, changed[-1].end
-    near = [m for m in names if m.span.start < end and start < m.span.end]
-    return [m for m in near if any(w.start < m.span.end and m.span.start < w.end for w in changed)]
+    return [m for m in names if any(w.start < m.span.end and m.span.start < w.end for w in changed)]
 
 
 def _alone(change: Change, a: Mention, b: Mention) -> bool:

@@ -65,14 +65,13 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _words(pair: Pair) -> Iterator[tuple[Word, Word]]:
     """Give the words of one line of the table that stand in the place of each other."""
-    for change in pair.contrast.changes:
-        if not change.left or not change.right or max(len(change.left), len(change.right)) > MOST:
+    for change in pair.contrast.exchanged:
+        if max(len(change.left), len(change.right)) > MOST:
             continue
         left, right = ([w for w in side if w.key in _lines()] for side in (change.left, change.right))
-        if left and right and pair.contrast.steady(change):
-            yield from (
-                (a, b) for a in left for b in right if a.key != b.key and _apart(frozenset({a.key}), frozenset({b.key}))
-            )
+        yield from (
+            (a, b) for a in left for b in right if a.key != b.key and _apart(frozenset({a.key}), frozenset({b.key}))
+        )
 
 
 @cache

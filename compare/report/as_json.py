@@ -1,6 +1,7 @@
 """The report as JSON, schema version 1, and records as JSON of their own."""
 
 import json
+from functools import lru_cache
 from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any
@@ -46,16 +47,23 @@ def _spread(value: Any, margin: str) -> str:
     kind, inner = type(value), margin + " "
     if kind is str:
         return encode_basestring(value)
+    if value is None:
+        return "null"
+    if kind is int or (kind is float and isfinite(value)):
+        return repr(value)
     if kind is dict and value:
-        items = [inner + encode_basestring(key) + ": " + _spread(each, inner) for key, each in value.items()]
-        return "{" + ",".join(items) + margin + "}"
+        named = zip(_names(tuple(value), inner), value.values(), strict=True)
+        return "{" + ",".join([name + _spread(each, inner) for name, each in named]) + margin + "}"
     if kind is list and len(value) == 2 and type(value[0]) is type(value[1]) is int:
         return f"[{value[0]}, {value[1]}]"
     if kind is list and value:
         return "[" + ",".join([inner + _spread(each, inner) for each in value]) + margin + "]"
-    if kind is int or (kind is float and isfinite(value)):
-        return repr(value)
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+@lru_cache(maxsize=256)  # a report has few shapes of records
+def _names(keys: tuple[str, ...], margin: str) -> tuple[str, ...]:
+    return tuple(f"{margin}{encode_basestring(key)}: " for key in keys)
 
 
 def line(value: Any) -> str:

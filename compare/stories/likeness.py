@@ -40,10 +40,10 @@ def vectors(profiles: Sequence[Profile]) -> list[Vector]:
 
 
 def _vector(profile: Profile, rare: Mapping[str, float]) -> Vector:
-    weighed = [((1 + log(n) if n > 1 else n) * rare[term], term) for term, n in profile.terms]
-    strongest = sorted(weighed, key=lambda one: (-one[0], one[1]))[:STRONGEST]
-    length = sqrt(sum(weight * weight for weight, _ in strongest)) or 1.0
-    return {term: weight / length for weight, term in strongest if weight}
+    weighed = [(-(1 + log(n) if n > 1 else n) * rare[term], term) for term, n in profile.terms]
+    strongest = sorted(weighed)[:STRONGEST]  # negative: the strongest first, of those alike the first by alphabet
+    length = sqrt(sum([weight * weight for weight, _ in strongest])) or 1.0
+    return {term: -weight / length for weight, term in strongest if weight}
 
 
 def likenesses(profiles: Sequence[Profile], window: int) -> Pairs:

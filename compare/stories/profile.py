@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from typing import NamedTuple
 
@@ -34,7 +34,9 @@ def profile(article: Article) -> Profile:
     title = article.title or ""
     _add(weights, title, TITLE, TITLE)
     _add(weights, _stated(article, title), LEADING, 1.0)
-    kept = sorted(weights.items(), key=lambda one: (-one[1], one[0]))[:KEPT]
+    kept = list(weights.items())
+    if len(kept) > KEPT:
+        kept = sorted(kept, key=lambda one: (-one[1], one[0]))[:KEPT]
     return Profile(article.id, days(article.published), tuple(sorted(kept)))
 
 
@@ -55,11 +57,11 @@ def _stated(article: Article, title: str) -> str:
 
 
 def _add(weights: defaultdict[str, float], text: str, lead: float, rest: float) -> None:
-    for word in _WORD.finditer(text):
-        written = word.group()
-        if len(written) > 1:
-            weight = lead if word.start() < LEAD else rest
-            weights[stem(written)] += weight * CAPITAL if written[0].isupper() else weight
+    words, leading = _WORD.findall(text), len(_WORD.findall(text, 0, LEAD))
+    for several, weight in ((words[:leading], lead), (words[leading:], rest)):
+        for written, times in Counter(several).items():
+            if len(written) > 1:
+                weights[stem(written)] += times * (weight * CAPITAL if written[0].isupper() else weight)
 
 
 def days(published: str | None) -> tuple[int, int] | None:
