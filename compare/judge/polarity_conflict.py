@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 from typing import NamedTuple
 
+from compare.data.negation import CLAIMS
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change
 from compare.judge.denial import Denial, count, negative
@@ -16,14 +17,16 @@ from compare.text import Span
 from compare.wording import concept
 
 FLOOR = 0.3  # the least that a word of content weighs here
-ENOUGH, SURE = 1.6, 3.0  # of what a denial and the other statement have in common, weighed by COMMON
+ENOUGH, SURE = 1.45, 3.0  # of what a denial and the other statement have in common, weighed by COMMON
 MISSED = 0.6  # taken off where the verb that is denied is not among the words of the other side
 ASTRAY = 0.5  # … and where that side has a verb of its own
-ODD = 1.0  # taken off where one side denies more than once
+ODD = 1.5  # … and where one side denies more than once
+SPOKEN = 0.9  # put to it where a verb or an adjective denies what somebody says: it denies all of that
 SAID = 0.15  # so much of what is denied must the other side say
 TALK = concept("say")
 WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
 BACK = 6  # words before an infinitive among which the verb stands that governs it
+CLAIM = 3  # words after a denial among which the claim stands that it rejects
 DEED = 2  # words after a denial among which the verb stands that it denies
 MOST = 3  # words of a change in which an opposite is looked for
 
@@ -86,13 +89,13 @@ def _denied(pair: Pair) -> Denied | None:
     for denial in found:
         focus = [w for i, w in content if i in denial.scope]
         deed = next((w for w in focus[:DEED] if w.start in verbs), None)
-        if deed and _idle(deed, other, deed.key in keys):
+        if (deed and _idle(deed, other, deed.key in keys)) or (denial.verb and _claimed(side, denial, other)):
             continue
         off = MISSED if deed and deed.key not in keys else 0.0
         if off and acts:
             off += ASTRAY
         said = _share(focus, keys)
-        common = whole - off + 1.5 * said - (ODD if count(found) > 1 else 0)
+        common = whole - off + 1.8 * said - (ODD if count(found) > 1 else 0) + (SPOKEN if denial.verb else 0)
         if said >= SAID and common >= ENOUGH and (best is None or common > best.common):
             best = Denied(denial, side, common)
     return best
@@ -116,6 +119,16 @@ def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:
     if met:
         return any(w.key == deed.key and _wanted(other, at) for at, w in enumerate(other))
     return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)
+
+
+def _claimed(side: Sequence[Word], denial: Denial, other: Sequence[Word]) -> bool:
+    """Say whether a claim is rejected on one side and only made on the other: both say that there is a claim."""
+    ahead = (side[i] for i in denial.scope[:CLAIM] if i > denial.at)
+    return any(_claim(w) for w in ahead) and any(_claim(w) for w in other)
+
+
+def _claim(word: Word) -> bool:
+    return word.low.removesuffix("s") in CLAIMS or word.low.removesuffix("d") in CLAIMS
 
 
 def _wanted(words: Sequence[Word], at: int) -> bool:
