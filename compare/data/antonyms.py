@@ -76,7 +76,7 @@ find found / lose lost; appear / disappear vanish; present attend / absent miss;
 fill / empty drain; complete completed whole entire full / partial incomplete unfinished; finished / unfinished;
 all every everyone / no none nobody; always / never; often frequently regularly / rarely seldom; everything / nothing;
 everyone / nobody; somebody / nobody; only solely exclusively / also; alone / together;
-single / multiple several double; single / married; marry married wedding / divorce divorced;
+single / multiple several double; some / none no; full / limited; distant / recent; single / married; marry married wedding / divorce divorced;
 male man men boy gentleman / female woman women girl lady; brother / sister; father / mother; son / daughter;
 husband / wife; uncle / aunt; nephew / niece; king / queen; prince / princess; actor / actress;
 day daytime morning / night nighttime; dawn sunrise / dusk sunset; hot warm heat / cold cool chilly;

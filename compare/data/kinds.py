@@ -9,6 +9,7 @@ from typing import Final
 KINDS: Final = """
 monday tuesday wednesday thursday friday saturday sunday;
 january february march april may june july august september october november december; spring summer autumn winter;
+first second third fourth fifth sixth seventh eighth ninth tenth;
 morning afternoon evening night noon midnight; second minute hour day week month quarter year decade;
 daily weekly monthly quarterly yearly; breakfast lunch dinner supper;
 red blue green yellow orange purple pink brown black white grey gray;

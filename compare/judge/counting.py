@@ -146,8 +146,7 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
 
 def _ranked(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two ranks are of one subject in one order: "the fifth highest peak", or what it is said to be."""
-    mine, theirs = _counted(_value(one)), _counted(_value(other))
-    if not mine & theirs:
+    if _counted(_value(one)) != _counted(_value(other)):
         return False
     if all(SUPERLATIVE.search(m.text) for m in (one, other)) and same_subject(pair.view, pair.left, pair.right):
         return True

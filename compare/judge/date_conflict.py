@@ -18,6 +18,7 @@ from compare.wording import concept
 
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
+WEEK = 7
 APART = frozenset({"disjoint", "adjacent"})
 THEIRS = re.compile(r"\bwhose\b", re.IGNORECASE)
 ONCE_CONCEPTS = {concept(word): n for n, line in enumerate(ONCE.split("\n")) for word in line.split()}
@@ -30,7 +31,11 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         for other, beside in rights:
             if not _opposed(mine, other) or _theirs(pair, mine, other):
                 continue
-            if not (_one_happening(around, beside) or _once(pair, around, beside)):
+            if _known(mine) and _known(other):
+                alike = _one_happening(around, beside) or _once(pair, around, beside)
+            else:
+                alike = pair.contrast.swapped(mine.span, other.span)
+            if not alike:
                 continue
             if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
                 continue
@@ -89,7 +94,7 @@ def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
         (_day(text, m), slot(pair.view, assertion, m))
         for m in assertion.mentions
         if isinstance(m.value, Moment)
-        and (m.value.resolved or _month(m))
+        and (_known(m) or m.value.weekday is not None)
         and (m.value.role is Role.AT or life(text, m))
     ]
 
@@ -107,8 +112,18 @@ def _opposed(one: Mention, other: Mention) -> bool:
     assert isinstance(b, Moment)
     if a.resolved and b.resolved:
         return relation(a, b) in APART
+    if a.weekday is not None and b.weekday is not None:
+        near = a.granularity is not b.granularity  # the night of Friday runs into Saturday
+        return (a.weekday - b.weekday) % WEEK not in ((0, 1, WEEK - 1) if near else (0,))
     months = _month(one), _month(other)
     return all(months) and months[0] != months[1]
+
+
+def _known(mention: Mention) -> bool:
+    """Say whether more is known of a moment than its weekday: its days, or its month."""
+    moment = mention.value
+    assert isinstance(moment, Moment)
+    return moment.resolved or _month(mention) is not None
 
 
 def _month(mention: Mention) -> int | None:
@@ -123,7 +138,7 @@ def _month(mention: Mention) -> int | None:
 
 
 def _meet(one: Mention, other: Mention) -> bool:
-    return not _opposed(one, other)
+    return _known(one) is _known(other) and not _opposed(one, other)
 
 
 RULE = Rule(

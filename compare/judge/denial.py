@@ -59,7 +59,7 @@ def denials(words: Sequence[Word], verbs: Container[int]) -> Iterator[Denial]:
     following = [w.low for w in words[1:]] + [""]
     for at, (word, after) in enumerate(zip(words, following, strict=False)):
         low = word.key if word.key in WORDS else word.low
-        if low not in SIGNS and after not in PARTICLES:
+        if (low not in SIGNS and after not in PARTICLES) or low == "cannot":  # its second part is the denial
             continue
         if low in WORDS:
             if not _harmless(words, at, low):
@@ -107,7 +107,7 @@ def negative(words: Sequence[Word]) -> bool:
 
 def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     """Say whether the word is part of a phrase that denies nothing ("not only", "no doubt", "whether or not")."""
-    if _supposed(words, at):
+    if _supposed(words, at) or _named(words, at):
         return True
     follow = " ".join(w.low for w in words[at + 1 : at + 4])
     lead = words[at - 1].low if at else ""
@@ -131,6 +131,13 @@ def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
     return any(
         follow == run or follow.startswith(run + " ") for run in NOT_BEFORE.get(key, ())
     ) or lead in NOT_AFTER.get(low, ())
+
+
+def _named(words: Sequence[Word], at: int) -> bool:
+    """Say whether a denial is part of a name, the Do Not Call list; in a title everything is written large."""
+    near = words[max(0, at - 1) : at + 2]
+    large = all(w.text[0].isupper() for w in near) and len(near) == 3
+    return large and at > 1 and any(w.text[0].islower() and w.weight for w in words)
 
 
 def _postponed(words: Sequence[Word], at: int) -> bool:

@@ -20,7 +20,7 @@ def opposed(one: str, other: str) -> bool:
     a, b = concept(low), concept(high)
     if (a == b and stem(low) == stem(high)) or low in NO_FORM or high in NO_FORM:
         return False
-    return b in _table().get(a, ()) or _prefixed(low, high) or _prefixed(high, low)
+    return b in _table().get(a, ()) or unprefixed(low, high) or unprefixed(high, low)
 
 
 @cache
@@ -38,7 +38,7 @@ def _table() -> Mapping[str, frozenset[str]]:
     return {word: frozenset(others - {word}) for word, others in found.items()}
 
 
-def _prefixed(longer: str, shorter: str) -> bool:
+def unprefixed(longer: str, shorter: str) -> bool:
     """Say whether a prefix of denial makes the one of the other ("unable", "able")."""
     if len(shorter) < LEAST or len(longer) <= len(shorter) or longer in NO_OPPOSITE:
         return False

@@ -13,7 +13,10 @@ from compare.text import Span
 from compare.wording import rarity
 
 SEQUENCES = tuple(sorted(BEFORE | AFTER))
-ORDER = re.compile(rf"\b({'|'.join(SEQUENCES)})\b(?!\s+(?:all|then|that|which)\b)", re.IGNORECASE)
+ORDER = re.compile(
+    rf"\b({'|'.join(SEQUENCES)})\b(?!\s+(?:all|then|that|which|(?:\w+\s+)?(?:hours|days|weeks|months|years))\b)",
+    re.IGNORECASE,
+)
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
 END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who|where)\b")
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)

@@ -34,6 +34,9 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             given.add((a, b))
             citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
             yield Ruling(Verdict.DIVERGE, "one event in two places: {} and {}", citations)
+    for one, other in _exchanged(pair):
+        cited = pair.view.cite_words(pair.left, one, "place"), pair.view.cite_words(pair.right, other, "place")
+        yield Ruling(Verdict.DIVERGE, "the same is said to be {} and {}", cited)
     drawn = portraits(pair)
     if drawn:
         yield from _belonging(pair, *drawn)
@@ -42,7 +45,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 
 def _belonging(pair: Pair, one: Portrait, other: Portrait) -> Iterator[Ruling]:
     """Give the first nations that one subject is said to be of, where no nation of one side is among the other's."""
-    lefts, rights = _nations(one), _nations(other)
+    lefts, rights = _nations(one.words), _nations(other.words)
     if lefts and rights and all(_distinct(a, b) for a, b in product(lefts.values(), rights.values())):
         cited = (
             pair.view.cite_words(side, Span(word.start, word.end), "place")
@@ -51,10 +54,25 @@ def _belonging(pair: Pair, one: Portrait, other: Portrait) -> Iterator[Ruling]:
         yield Ruling(Verdict.DIVERGE, "one and the same is said to be {} and {}", tuple(cited))
 
 
-def _nations(drawn: Portrait) -> dict[Word, Place]:
-    """Return the adjectives of countries among what a subject is said to be."""
+def _exchanged(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Give the nations that alone are exchanged, none of which the other side speaks of; a denied one excludes none."""
+    one, two = pair.contrast.told
+    if len(one.denials) != len(two.denials):
+        return
+    keys = set(one.keys), set(two.keys)
+    for change in pair.contrast.exchanged:
+        left, right = ([w for w in side if w.weight] for side in (change.left, change.right))
+        if len(left) == len(right) == 1 and change.framed:
+            mine, theirs = _nations(left), _nations(right)
+            apart = mine and theirs and _distinct(mine[left[0]], theirs[right[0]])
+            if apart and left[0].key not in keys[1] and right[0].key not in keys[0]:
+                yield Span(left[0].start, left[0].end), Span(right[0].start, right[0].end)
+
+
+def _nations(words: Sequence[Word]) -> dict[Word, Place]:
+    """Return the adjectives of countries among some words."""
     table = folded_places()
-    known = ((w, table.get(w.low)) for w in drawn.words if w.text[0].isupper())
+    known = ((w, table.get(w.low)) for w in words if w.text[0].isupper())
     return {word: place for word, place in known if place and place.kind == "adjective"}
 
 

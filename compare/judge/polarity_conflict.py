@@ -8,12 +8,13 @@ from compare.data.negation import CLAIMS
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change
 from compare.judge.denial import Denial, count, negative
-from compare.judge.opposites import opposed
+from compare.judge.opposites import opposed, unprefixed
 from compare.judge.portrait import clash, portraits
 from compare.judge.told import Told
 from compare.judge.wordwise import Word
-from compare.model import Assertion, Citation, Severity, Verdict
+from compare.model import Assertion, Citation, Mention, Severity, Verdict
 from compare.text import Span
+from compare.values import Quantity
 from compare.wording import concept
 
 FLOOR = 0.3  # the least that a word of content weighs here
@@ -91,6 +92,8 @@ def _denied(pair: Pair) -> Denied | None:
         deed = next((w for w in focus[:DEED] if w.start in verbs), None)
         if (deed and _idle(deed, other, deed.key in keys)) or (denial.verb and _claimed(side, denial, other)):
             continue
+        if not denial.verb and any(_undone(w, o, w.key in keys) for w in focus[:1] for o in other):
+            continue
         off = MISSED if deed and deed.key not in keys else 0.0
         if off and acts:
             off += ASTRAY
@@ -119,6 +122,11 @@ def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:
     if met:
         return any(w.key == deed.key and _wanted(other, at) for at, w in enumerate(other))
     return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)
+
+
+def _undone(word: Word, other: Word, met: bool) -> bool:
+    """Say whether the other side has the opposite of what is denied, so that both deny it ("uninsured")."""
+    return unprefixed(other.low, word.low) or (not met and opposed(word.text, other.text))
 
 
 def _claimed(side: Sequence[Word], denial: Denial, other: Sequence[Word]) -> bool:
@@ -182,9 +190,16 @@ def _reached(told: Told, word: Word) -> bool:
 
 
 def _free(assertion: Assertion, words: Sequence[Word]) -> list[Word]:
-    """Return the words that belong to no date and to no amount."""
-    taken = [m.span for m in assertion.mentions if m.kind in ("moment", "quantity")]
+    """Return the words that belong to no date and to no number; what is counted is free."""
+    taken = [_number(m) for m in assertion.mentions if m.kind in ("moment", "quantity")]
     return [w for w in words if not any(s.start < w.end and w.start < s.end for s in taken)]
+
+
+def _number(mention: Mention) -> Span:
+    """Return where a date or an amount stands without what it counts."""
+    value, span = mention.value, mention.span
+    of = value.of if isinstance(value, Quantity) else None
+    return Span(span.start, span.end - len(of)) if of and mention.text.endswith(of) else span
 
 
 RULE = Rule(

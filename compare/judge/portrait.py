@@ -7,7 +7,7 @@ clause or participle. Nouns in one enumeration ("an actor, writer and producer")
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from compare.data.categories import CATEGORIES, SORTS, TOGETHER
@@ -138,7 +138,10 @@ def clash(one: Portrait, other: Portrait) -> tuple[Word, Word] | None:
 def _attributes(mine: Phrase, theirs: Phrase) -> tuple[Word, Word] | None:
     """Return two attributes that exclude each other, none of which the other side has too."""
     both = {w.key for w in mine} & {w.key for w in theirs}
-    left, right = ([w for w in side[:-1] if w.key not in both] for side in (mine, theirs))
+    left, right = (
+        [w for w, after in pairwise(side) if w.key not in both and not after.low.endswith("est")]  # "second largest"
+        for side in (mine, theirs)
+    )
     return next(((a, b) for a, b in product(left, right) if opposed(a.text, b.text)), None)
 
 
