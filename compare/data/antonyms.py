@@ -65,7 +65,7 @@ good great excellent impressive exceptional superb outstanding / bad poor terrib
 best / worst; positive / negative; advantage benefit strength / disadvantage drawback weakness;
 beneficial useful helpful / harmful useless detrimental; help aid assist facilitate / hinder hamper impede;
 protect defend / attack endanger; build construct create assemble / destroy demolish dismantle;
-create establish found / abolish dissolve; repair fix / damage break; connect attach link / disconnect detach;
+create establish found form / abolish dissolve disband collapse; repair fix / damage break; connect attach link / disconnect detach;
 unite merge unify join / separate split divide; together jointly / apart separately;
 same identical / different differing changing opposite; similar / dissimilar different; equal / unequal;
 easy easily simple simplify / difficult hard complex complicate complicated;

@@ -23,6 +23,11 @@ def opposed(one: str, other: str) -> bool:
     return b in _table().get(a, ()) or unprefixed(low, high) or unprefixed(high, low)
 
 
+def exclude(one: str, other: str) -> bool:
+    """Say whether two concepts cannot both be true in one place."""
+    return other in _table().get(one, ())
+
+
 @cache
 def _table() -> Mapping[str, frozenset[str]]:
     """Return what each concept excludes."""

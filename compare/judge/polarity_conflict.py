@@ -1,6 +1,7 @@
 """polarity-conflict: one affirms what the other denies, in so many words or by an opposite."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from math import fsum
 from typing import NamedTuple
 
@@ -8,13 +9,15 @@ from compare.data.negation import CLAIMS
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contrast import Change
 from compare.judge.denial import Denial, count, negative
-from compare.judge.opposites import opposed, unprefixed
+from compare.judge.opposites import exclude, opposed, unprefixed
 from compare.judge.portrait import clash, portraits
+from compare.judge.slots import same_subject, slot
 from compare.judge.told import Told
 from compare.judge.wordwise import Word
 from compare.model import Assertion, Citation, Mention, Severity, Verdict
 from compare.text import Span
-from compare.values import Quantity
+from compare.values import Moment, Quantity
+from compare.values.moment import relation
 from compare.wording import concept
 
 FLOOR = 0.3  # the least that a word of content weighs here
@@ -58,6 +61,10 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             )
             yield Ruling(Verdict.DIVERGE, "the opposite is said: {} against {}", citations)
             return
+    for one, two in _reversed(pair):
+        cited = pair.view.cite_words(pair.left, one), pair.view.cite_words(pair.right, two)
+        yield Ruling(Verdict.DIVERGE, "the opposite is said to have happened then: {} against {}", cited)
+        return
     drawn = portraits(pair)
     torn = drawn and clash(*drawn)
     if torn:
@@ -182,6 +189,23 @@ def _opposites(pair: Pair, change: Change) -> tuple[Word, Word] | None:
     if found and len({_reached(told, word) for told, word in zip(pair.contrast.told, found, strict=True)}) > 1:
         return None  # "rejected" and "did not accept" say the same
     return found
+
+
+def _reversed(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """Give the days on which one subject is said to have done or met the opposite: formed then, disbanded then."""
+    if any(told.denials for told in pair.contrast.told):
+        return
+    done = [{t.concept for t in side.terms} for side in (pair.left, pair.right)]
+    for one, other in product(_moments(pair.left), _moments(pair.right)):
+        if relation(one[1], other[1]) == "same" and same_subject(pair.view, pair.left, pair.right):
+            mine = slot(pair.view, pair.left, one[0]).verbs - done[1]
+            theirs = slot(pair.view, pair.right, other[0]).verbs - done[0]
+            if any(exclude(a, b) for a, b in product(mine, theirs)):
+                yield one[0].span, other[0].span
+
+
+def _moments(assertion: Assertion) -> list[tuple[Mention, Moment]]:
+    return [(m, m.value) for m in assertion.mentions if isinstance(m.value, Moment)]
 
 
 def _reached(told: Told, word: Word) -> bool:

@@ -49,8 +49,7 @@ class Portrait(NamedTuple):
 @lru_cache(maxsize=256)  # every member of an alignment is held against all others
 def portrait(assertion: Assertion, told: Told) -> Portrait | None:
     """Return what an assertion says that its subject is; None where it has no copula, or denies something."""
-    at = next((i for i, w in enumerate(told.words) if w.low in COPULAS), None)
-    if not at or told.denials:
+    if told.denials or not any([w.low in COPULAS for w in told.words]):
         return None
     words = _plain(assertion, told.words)
     at = next((i for i, w in enumerate(words) if w.low in COPULAS), None)
@@ -113,6 +112,7 @@ def of_one(one: Portrait, other: Portrait) -> bool:
     return both in (mine, theirs) or one.subject[-1].key == other.subject[-1].key
 
 
+@lru_cache(maxsize=1)  # several rules ask for the same pair, one after the other
 def portraits(pair: Pair) -> tuple[Portrait, Portrait] | None:
     """Return the portraits that a pair of assertions gives of one subject."""
     mine, theirs = pair.contrast.told

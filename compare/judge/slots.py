@@ -14,6 +14,8 @@ from compare.wording import concept, rarity
 
 REACH = 4  # content words looked at on either side
 TITLE = 45  # characters between a value and a measure that may label it ("$1,099 for the base 13-inch version")
+NOMINAL = frozenset({"PROPN", "NOUN", "ADJ"})
+RARE = 0.9  # how rare a word is that no table of frequencies has, or hardly
 LEADS = frozenset("from to by of at for in with than between until since".split())
 _BETWEEN = frozenset("about around nearly almost roughly just only some over under a an the more less up".split())
 _WORDS = re.compile(r"(\w+)\W+")
@@ -140,8 +142,20 @@ def same_subject(view: View, one: Assertion, other: Assertion) -> bool:
     """
     if len({_pronoun(a) for a in (one, other)}) > 1:
         return True
-    mine, theirs = (_names(view, a, [t for t in a.terms if t.tag == "PROPN"][:1]) for a in (one, other))
-    return not frozenset(mine).isdisjoint(theirs)
+    mine, theirs = _subject(one), _subject(other)
+    if not mine or not theirs:
+        return False
+    names = [frozenset(_names(view, a, [t])) for a, t in ((one, mine), (other, theirs))]
+    if all(any(":" in name for name in side) for side in names):  # both are entities
+        return not names[0].isdisjoint(names[1])
+    return mine.concept == theirs.concept
+
+
+def _subject(assertion: Assertion) -> Term | None:
+    """Return the first word of an assertion that is a proper noun, or written like one and as rare as one."""
+    at = assertion.span.start
+    large = (t for t in assertion.terms if t.tag in NOMINAL and assertion.text[t.start - at].isupper())
+    return next((t for t in large if t.tag == "PROPN" or rarity(t.concept) >= RARE), None)
 
 
 def _pronoun(assertion: Assertion) -> bool:
