@@ -68,11 +68,9 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     drawn = portraits(pair)
     torn = drawn and clash(*drawn)
     if torn:
-        cited = (
-            pair.view.cite_words(side, Span(w.start, w.end))
-            for side, w in zip((pair.left, pair.right), torn, strict=True)
-        )
-        yield Ruling(Verdict.DIVERGE, "one and the same is said to be: {} and {}", tuple(cited))
+        sides = zip((pair.left, pair.right), torn, strict=True)
+        heads = tuple(pair.view.cite_words(side, Span(w.start, w.end)) for side, w in sides)
+        yield Ruling(Verdict.DIVERGE, "one and the same is said to be: {} and {}", heads)
 
 
 def _denied(pair: Pair) -> Denied | None:

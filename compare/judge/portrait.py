@@ -49,7 +49,7 @@ class Portrait(NamedTuple):
 @lru_cache(maxsize=256)  # every member of an alignment is held against all others
 def portrait(assertion: Assertion, told: Told) -> Portrait | None:
     """Return what an assertion says that its subject is; None where it has no copula, or denies something."""
-    if told.denials or not any([w.low in COPULAS for w in told.words]):
+    if told.denials or COPULAS.isdisjoint([w.low for w in told.words]):
         return None
     words = _plain(assertion, told.words)
     at = next((i for i, w in enumerate(words) if w.low in COPULAS), None)
