@@ -14,19 +14,32 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from struct import Struct
 from typing import NamedTuple
 
 from treebank import Row, regrouped, sentences
 
 from compare.data.verbs import NOUN_VERBS, VERBS
-from compare.extract.structure.shapes import END, START, Shape, bases, shape, spelled
+from compare.extract.structure.lemmas import strong_past
+from compare.extract.structure.shapes import (
+    END,
+    START,
+    STRONG,
+    Features,
+    bases,
+    group_of,
+    outline,
+    own_features,
+    shared_features,
+    spelled,
+    usual_tags,
+)
 from compare.extract.structure.tagger import BITS, TAG_ZERO, VALUE_ZERO, Tagger
 from compare.extract.tokens import forms
 
 EPOCHS = 8
-SEEDS = (1, 2, 3)
+SEEDS = (1, 2, 3, 4, 5)
 SCALE = 2.0  # steps of the written weights for one of the perceptron
+LEAST = -47  # the least weight that has a character of its own: the one before it is a space
 FLOOR = 2.2  # features whose weights all stay below are dropped
 KNOWN = 3  # words seen less often are treated like unknown ones
 SURE = 20  # words seen as often have no other tags than those seen
@@ -43,6 +56,19 @@ HEAD = """\
 # Weights of the part-of-speech tagger, learned by tools/train_tagger.py from Universal Dependencies English EWT,
 # (c) Stanford University and contributors, CC BY-SA 4.0; this file is shared under the same licence.
 # {figures}"""
+
+
+SEEN = 50  # rare words of a class seen as often have no other tags than those seen
+SELDOM = 0.02  # but for tags with a smaller share
+
+
+class Form(NamedTuple):
+    """A word form: its features, itself if the lexicon has it, its class, the tags that it may have."""
+
+    features: Features
+    known: str
+    group: str
+    allowed: tuple[int, ...]
 
 
 class Example(NamedTuple):
@@ -72,10 +98,10 @@ class Trainer:
         self.size = len(self.names)
         self.lexicon = self._lexicon(treebank)
         self.bases, self.own = _bases(treebank)
-        self.shapes: dict[str, Shape] = {}
+        self.groups = self._groups(treebank)
+        self.forms: dict[str, Form] = {}
         self.ids: dict[str, int] = {}
         self.offset = sum(0x8000 << (BITS * tag) for tag in range(self.size))
-        self.fields = Struct(f"<{self.size}H")
         self.examples = [self._examples(rows) for rows in treebank]
         self._drop(self._rare())
 
@@ -95,15 +121,42 @@ class Trainer:
             found[word] = (group, allowed if total >= SURE else "")
         return found
 
-    def _shape(self, form: str) -> Shape:
-        known = self.shapes.get(form)
-        if known is None:
-            low = spelled(form)
-            known = self.shapes[form] = shape(form, self.lexicon.get(low, ("", ""))[0] or self._related(low))
-        return known
+    def _groups(self, treebank: list[list[Row]]) -> dict[str, str]:
+        """Return the tags of rare words by the class they have if unknown, of unknown ones by their last letter."""
+        counts: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        for rows in treebank:
+            for row in rows:
+                low, tag = spelled(row.form), self.index[tag_name(row)]
+                known, allowed = self.lexicon.get(low, ("", ""))
+                if not allowed:
+                    counts[group_of(row.form, low, self._related(low))][tag] += 1
+                if not known:
+                    counts[low[-1:]][tag] += 1
+                    counts[""][tag] += 1
+        return {
+            group: "".join(chr(TAG_ZERO + tag) for tag, count in sorted(tags.items()) if count >= tags.total() * SELDOM)
+            for group, tags in sorted(counts.items())
+            if tags.total() >= SEEN
+        }
+
+    def _form(self, form: str) -> Form:
+        found = self.forms.get(form)
+        if found is None:
+            low, kind = spelled(form), outline(form)
+            known, allowed = self.lexicon.get(low, ("", ""))
+            unknown = group_of(form, low, self._related(low))
+            allowed = allowed or usual_tags(self.groups, unknown, low) + known
+            group = known or unknown
+            own, shared = own_features(low, kind, bool(known)), shared_features(kind, group)
+            features = Features(*(a + b for a, b in zip(own, shared, strict=True)))
+            tags = tuple(sorted({ord(tag) - TAG_ZERO for tag in allowed}))
+            found = self.forms[form] = Form(features, low if known else "", group, tags)
+        return found
 
     def _related(self, low: str) -> str:
         """Return what a rare word is a form of, as if it had not been seen itself."""
+        if strong_past(low):
+            return STRONG
         own = self.own.get(low, Counter())
         for ending, base in bases(low):
             counts = self.bases.get(base, Counter())
@@ -117,20 +170,21 @@ class Trainer:
         return {base: "".join(kind for kind in "NVAR" if counts[kind]) for base, counts in self.bases.items()}
 
     def _examples(self, rows: list[Row]) -> list[Example]:
-        start, end = self._shape(START), self._shape(END)
-        line = [start, start, *(self._shape(row.form) for row in rows), end, end]
+        start, end = self._form(START), self._form(END)
+        line = [start, start, *(self._form(row.form) for row in rows), end, end]
         found = []
-        for at, row in enumerate(rows, 2):
-            here, left, right = line[at], line[at - 1], line[at + 1]
+        for row, left2, left, here, right, right2 in zip(
+            rows, line, line[1:], line[2:], line[3:], line[4:], strict=False
+        ):
             keys = (
-                *here.here, *left.before, *line[at - 2].before2, *right.after, *line[at + 2].after2,
-                f"P{here.lower} {left.lower}", f"Q{here.lower} {right.lower}", f"R{left.group} {right.group}",
-                f"S{here.group} {right.group}", f"T{left.group} {here.group} {right.group}",
+                *here.features.here, *left.features.before, *left2.features.before2, *right.features.after,
+                *right2.features.after2,
             )  # fmt: skip
+            if here.known:
+                keys = (*keys, f"Q{here.known} {right.group}")
             numbers = [self.ids.setdefault(key, len(self.ids)) for key in keys]
-            allowed = tuple(ord(c) - TAG_ZERO for c in self.lexicon.get(here.lower, ("", ""))[1])
             truth = self.index[tag_name(row)]
-            found.append(Example(numbers, here.pairs, here.group, right.group, allowed, truth))
+            found.append(Example(numbers, here.features.pairs, here.group, right.group, here.allowed, truth))
         return found
 
     def _rare(self) -> set[int]:
@@ -193,10 +247,9 @@ class _Run:
                 guess = example.allowed[0]
             else:
                 keys = [f"D{last}{part}" for part in example.pairs]
-                keys += ["t" + last, f"u{last2}{last}", f"U{last2}{last}{example.group}", f"V{last2}{example.group}"]
-                keys.append(f"G{last}{example.next_group}")
+                keys += [f"V{last2}{example.group}", f"G{last}{example.next_group}"]
                 guess = self._guess(example, keys)
-                if guess != example.truth:
+                if guess != example.truth and example.truth in example.allowed:
                     self._update(example, keys, guess)
             last2, last = last, chr(TAG_ZERO + guess)
 
@@ -206,10 +259,7 @@ class _Run:
         for key in keys:
             if key in known:
                 total += known[key]
-        if example.allowed:
-            return max(example.allowed, key=lambda tag: (total >> (BITS * tag)) & 0xFFFF)
-        scores = trainer.fields.unpack(total.to_bytes(trainer.fields.size, "little"))
-        return scores.index(max(scores))
+        return max(example.allowed, key=lambda tag: (total >> (BITS * tag)) & 0xFFFF)
 
     def _update(self, example: Example, keys: list[str], guess: int) -> None:
         step = (1 << (BITS * example.truth)) - (1 << (BITS * guess))
@@ -255,42 +305,40 @@ def added(runs: Iterable[Mapping[str, list[float]]], share: float) -> dict[str, 
 
 
 def encoded(values: list[float]) -> str:
-    """Write weights as pairs of characters, one for the tag, one for the rounded value."""
-    code = ""
-    for tag, value in enumerate(values):
-        left = round(value * SCALE)
-        while left:
-            part = max(-46, min(46, left))
-            code += chr(TAG_ZERO + tag) + chr(VALUE_ZERO + part)
-            left -= part
-    return code
+    """Write the weights of a feature: a character a tag, `LEAST` at least."""
+    return "".join(chr(VALUE_ZERO + max(LEAST, round(value * SCALE))) for value in values)
 
 
 def written(trainer: Trainer, weights: Mapping[str, list[float]], figures: str) -> str:
     """Return the file of lexicon and weights."""
-    words: defaultdict[str, list[str]] = defaultdict(list)
-    for word, (group, allowed) in trainer.lexicon.items():
-        words[f"{group}|{allowed}"].append(word)
-    relatives: defaultdict[str, list[str]] = defaultdict(list)
-    for base, kinds in trainer.classes().items():
-        relatives[kinds].append(base)
+    nothing = encoded([0.0] * trainer.size)
     lines: defaultdict[str, list[str]] = defaultdict(list)
     for key, values in sorted(weights.items()):
         code = encoded(values)
-        if not code:
+        if code == nothing:
             continue
-        if key[0] in "PQ":
+        if key[0] == "D" and key[2] == "w":  # a known word's after tags and before classes: all in one line each
+            key, code = "E" + key[3:], f"{key[1]} {code}"
+        elif key[0] == "Q":
             key, _, other = key.partition(" ")
             code = f"{other} {code}"
         lines[key].append(code)
     return "\n\n".join(
         (
             "\n".join((HEAD.format(figures=figures), *trainer.names)),
-            "\n".join(f"{group}\t{' '.join(found)}" for group, found in sorted(words.items())),
-            "\n".join(f"{kinds}\t{' '.join(found)}" for kinds, found in sorted(relatives.items())),
+            _by_value((word, f"{group}|{allowed}") for word, (group, allowed) in trainer.lexicon.items()),
+            _by_value(trainer.classes().items()),
+            _by_value(trainer.groups.items()),
             "\n".join(f"{key}\t{' '.join(codes)}" for key, codes in lines.items()) + "\n",
         )
     )
+
+
+def _by_value(pairs: Iterable[tuple[str, str]]) -> str:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word, value in pairs:
+        found[value].append(word)
+    return "\n".join(f"{value}\t{' '.join(words)}" for value, words in sorted(found.items()))
 
 
 def measure(tagger: Tagger, test: Iterable[list[Row]]) -> tuple[float, float]:

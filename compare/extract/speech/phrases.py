@@ -79,7 +79,8 @@ _OF_NAMES = frozenset(["from"])
 _OF_NOUNS = frozenset(["from", "for", "in", "at", "with"])
 LONGEST = 250  # words that a content may have to a side of its cue
 _MISREAD = re.compile(r"[avxiru](?=[vx])")
-_MISREAD_CUE = re.compile(r"(?<=[nNp])n(?=[.,iTQqH]|\Z)")
+_MISREAD_CUE = re.compile(r"(?<=[nNp])n(?=[.,iTQqH]|\Z)|(?<=c)n(?=p)|(?<=x)a(?=H)")
+_SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they"))
 
 
 class Sight(NamedTuple):
@@ -177,11 +178,17 @@ def _with_times(codes: str, lows: Sequence[str]) -> str:
 
 
 def _with_cue(words: Sequence[Token], found: re.Match[str]) -> str:
-    """Read a plural noun that is a form of a cue verb as that verb, beside a quotation or a clause with "that"."""
-    at = found.start()
+    """Read a plural noun or an adjective that is a form of a cue verb as that verb, where its content is beside it.
+
+    That is a quotation, a clause with "that" ("is alleged that") or a clause with its subject ("and hopes it will").
+    """
+    at, codes = found.start(), found.string
+    if codes[at - 1] == "c":
+        beside = words[at + 1].low in _SUBJECTS
+    else:
+        beside = codes[at + 1 : at + 2] in ("Q", "q", "H") or "Q" in codes[max(0, at - 6) : at]
     text = words[at].text
-    beside = found.string[at + 1 : at + 2] in ("Q", "q", "H") or "Q" in found.string[max(0, at - 6) : at]
-    return "v" if beside and text[-1:] in "sd" and is_cue(text) else "n"
+    return "v" if beside and text[-1:] in "sd" and is_cue(text) else found.group()
 
 
 def _with_name(words: Sequence[Token], at: int, code: str) -> str:

@@ -149,6 +149,13 @@ def strong_past(low: str) -> bool:
     return base is not None and base != low and (low, "NOUN") not in table() and not low.endswith(("s", "ing"))
 
 
+@cache
+def pasts() -> frozenset[str]:
+    """Return the past tenses of strong verbs that are no participles as well: `fell` beside `fallen`."""
+    forms = [entry.split()[1:] for entry in STRONG_VERBS.replace("\n", " ").split(";")]
+    return frozenset(past for past, *others in forms if others and past not in others[0].split("/"))
+
+
 def fold_spelling(word: str) -> str:
     """Return a lemma in American spelling: `defence` and `defense`, `organise` and `organize` become one."""
     low = word.lower()

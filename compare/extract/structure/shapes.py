@@ -6,10 +6,11 @@ learned is what is looked up.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 START, END = "\x02", "\x03"
+STRONG = "~+V"  # what the past of a strong verb is a form of
 _DIGIT = re.compile(r"\d")
 _ENDINGS = ("", "ing", "ed", "es", "s", "er", "est", "ly", "d")
 _MARKS = str.maketrans(
@@ -23,14 +24,12 @@ _MARKS = str.maketrans(
 )
 
 
-class Shape(NamedTuple):
-    """The features of a word form, by where it stands from the word that is tagged.
+class Features(NamedTuple):
+    """Names of features, by where the word that has them stands from the word that is tagged.
 
     `pairs` are those that hang on the tag before the word as well.
     """
 
-    lower: str
-    group: str
     here: tuple[str, ...]
     before: tuple[str, ...]
     before2: tuple[str, ...]
@@ -87,25 +86,41 @@ def bases(low: str) -> Iterator[tuple[str, str]]:
                 yield ending, stem[:-1] + "y"
 
 
-def shape(form: str, group: str) -> Shape:
-    """Return the features of a form; `group` is its class in the lexicon or that of its base, empty if unknown."""
-    low, kind = spelled(form), outline(form)
-    two, three = low[-2:], low[-3:]
-    if not group:
-        group = kind + two
-    elif "+" in group:
-        group = kind + group
-    word, shaped, classed, ending = "w" + low, "h" + kind, "c" + group, "3" + three
-    shorter = max(0, len(low) - 1)  # endings and beginnings are shorter than the word
-    ends = ("1" + low[-1:], "2" + two, ending, "4" + low[-4:], "5" + low[-5:])[:shorter]
-    begins = ("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])[:shorter]
-    return Shape(
-        low,
-        group,
-        ("b", word, shaped, classed, "m" + kind + two, *ends, *begins),
-        ("a" + low, "aC" + group, "a3" + three, "aH" + kind),
-        ("A" + low, "AC" + group),
-        ("z" + low, "zC" + group, "z3" + three, "zH" + kind),
-        ("Z" + low, "ZC" + group, "Z2" + two),
-        (word, ending, shaped, classed),
+def group_of(form: str, low: str, related: str) -> str:
+    """Return the class of a form that is not in the lexicon: its outline, and what it is a form of or its ending."""
+    return outline(form) + (related or low[-2:])
+
+
+def usual_tags(table: Mapping[str, str], group: str, low: str) -> str:
+    """Return the tags that an unknown word may have: those of its class, of words with its last letter, or of all."""
+    return table.get(group) or table.get(low[-1:]) or table[""]
+
+
+def own_features(low: str, kind: str, known: bool) -> Features:
+    """Return the features that a form does not share: the word itself and, if it is not in the lexicon, its letters."""
+    letters: tuple[str, ...] = ()
+    if not known:
+        shorter = max(0, len(low) - 1)  # endings and beginnings are shorter than the word
+        ends = ("1" + low[-1:], "2" + low[-2:], "3" + low[-3:], "4" + low[-4:], "5" + low[-5:])[:shorter]
+        begins = ("p" + low[:1], "p" + low[:2], "p" + low[:3], "p" + low[:4])[:shorter]
+        letters = ("m" + kind + low[-2:], *ends, *begins)
+    return Features(
+        ("w" + low, *letters),
+        ("a" + low, "a3" + low[-3:]),
+        ("A" + low,),
+        ("z" + low, "z3" + low[-3:]),
+        ("Z" + low,),
+        ("w" + low,) if known else (),
+    )
+
+
+def shared_features(kind: str, group: str) -> Features:
+    """Return the features of all words of one outline and class."""
+    return Features(
+        ("b", "h" + kind, "c" + group),
+        ("aH" + kind, "aC" + group),
+        ("AC" + group,),
+        ("zH" + kind, "zC" + group),
+        ("ZC" + group,),
+        ("h" + kind, "c" + group),
     )

@@ -2,26 +2,37 @@
 
 The method is Collins (2002), with the tag dictionary of Ratnaparkhi (1996): words that the treebank tags in one way
 only are looked up. The scores of all tags are one integer with sixteen bits a tag, so that adding the weights of a
-feature is one addition; all features that hang on a single word are summed once for each word form.
+feature is one addition; all features that hang on a single word are summed once for each word form, and what words of
+one outline and class share once for all of them.
 Training: `tools/train_tagger.py`; weights, with source and licence: `compare/data/tagger.txt`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from struct import Struct
 from typing import NamedTuple
 
 from compare.data.lemmas import AUXILIARIES, PRONOUNS
 from compare.data.shipped import shipped
-from compare.extract.structure.lemmas import lemma
-from compare.extract.structure.shapes import END, START, Shape, bases, lowered, shape, spelled
+from compare.extract.structure.lemmas import lemma, pasts, strong_past
+from compare.extract.structure.shapes import (
+    END,
+    START,
+    STRONG,
+    bases,
+    group_of,
+    lowered,
+    outline,
+    own_features,
+    shared_features,
+    spelled,
+    usual_tags,
+)
 from compare.text import plain
 
 BITS = 16
 TAG_ZERO = 48  # the character that stands for tag 0 in the weights; the one before it for "no tag yet"
 VALUE_ZERO = 80  # the character that stands for the weight 0
 _MASK = (1 << BITS) - 1
-LIKELY = 8  # tags that a word without a full entry in the lexicon may have
 _FULL = 50_000  # word forms remembered at most
 
 
@@ -38,68 +49,54 @@ class Word(NamedTuple):
 
 
 class _Group:
-    """What words of one class share: the sums of the features that hang on their class and a class or tag beside."""
+    """What words of one outline and class share: the sums of the features that hang on these, alone or after tags."""
 
-    __slots__ = ("across", "beside", "following", "history", "name")
+    __slots__ = ("following", "history", "kind", "name", "previous", "sums")
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.beside: dict[str, int] = {}  # with the class right after it
-        self.across: dict[str, int] = {}  # with the class after the word after it
-        self.following: dict[int, int] = {}
-        self.history: dict[int, int] = {}
+    def __init__(self, kind: str, name: str, sums: Sequence[int], tags: int) -> None:
+        self.kind, self.name, self.sums = kind, name, sums
+        self.previous: list[int | None] = [None] * (tags + 1)  # by the tag before; the last one for "no tag yet"
+        self.history: list[int | None] = [None] * (tags + 1)  # by the tag before that
+        self.following: list[int | None] = [None] * (tags + 1)  # by the tag before the word before
 
 
 class _Entry:
-    """A word form with the sums of its features."""
+    """A word form with the sums of its features, by where it stands from the word that is tagged."""
 
     __slots__ = (
-        "after", "after2", "before", "before2", "fixed", "form", "group", "here", "lefts", "low", "pairs", "previous",
-        "rights", "shifts", "words",
+        "after", "after2", "before", "before2", "fixed", "form", "group", "here", "previous", "rights", "shifts",
+        "steps", "words",
     )  # fmt: skip
 
-    def __init__(self, form: str, features: Shape, sums: Sequence[int], group: _Group) -> None:
-        self.form, self.low, self.group, self.pairs = form, features.lower, group, features.pairs
+    def __init__(self, form: str, group: _Group, sums: Sequence[int], shifts: tuple[int, ...]) -> None:
+        self.form, self.group = form, group
         self.here, self.before, self.before2, self.after, self.after2 = sums
-        self.fixed = -1
-        self.shifts: tuple[int, ...] = ()
-        self.lefts: dict[str, int] | None = None
-        self.rights: dict[str, int] | None = None
-        self.previous: dict[int, int] = {}
+        self.shifts = shifts
+        self.fixed = shifts[0] // BITS if len(shifts) == 1 else -1
+        self.previous = group.previous  # unless the word has steps of its own after some tags
+        self.steps: dict[int, int] = {}
+        self.rights: dict[str, int] | None = None  # by the class of the word after it, where that makes a difference
         self.words: dict[int, Word] = {}
-
-
-class _Cells(dict[tuple[str, str], int]):
-    """A tag's weight in its place, by the tag's and the value's character."""
-
-    def __init__(self, places: Mapping[str, int]) -> None:
-        self._places = places
-
-    def __missing__(self, pair: tuple[str, str]) -> int:
-        value = self[pair] = (ord(pair[1]) - VALUE_ZERO) << self._places[pair[0]]
-        return value
 
 
 class Tagger:
     """Lexicon and weights, with the sums for the words met so far."""
 
     def __init__(self, source: str) -> None:
-        head, lexicon, classes, weights = source.split("\n\n")
+        head, lexicon, classes, groups, weights = source.split("\n\n")
         names = [line.split(" ") for line in head.split("\n") if line[:1] != "#"]
         self.tags = tuple((name[0], name[-1] if len(name) > 1 else "") for name in names)
         self._lexicon = _by_word(lexicon)
         self.classes = _by_word(classes)
+        self._allowed = _by_word(groups)
         cells = weights.rstrip("\n").replace("\n", "\t").split("\t")
-        self._weights: dict[str, str | int] = dict(zip(cells[::2], cells[1::2], strict=True))  # numbers once asked for
+        self._weights = dict(zip(cells[::2], cells[1::2], strict=True))
         self._name = chr(TAG_ZERO + self.tags.index(("PROPN", "")))
         count = len(self.tags)
-        self._offset = sum(0x8000 << (BITS * tag) for tag in range(count))
-        self._places = {chr(TAG_ZERO + tag): BITS * tag for tag in range(count)}
-        self._cell = _Cells(self._places).__getitem__
-        self._fields = Struct(f"<{count}H")
+        self._offset = _in_all_fields(0x8000, count)
+        self._zeros = _in_all_fields(VALUE_ZERO, count)
         self._entries: dict[str, _Entry] = {}
-        self._groups: dict[str, _Group] = {}
-        self._around: dict[tuple[str, str, str], int] = {}
+        self._groups: dict[tuple[str, str], _Group] = {}
         self._edges = (self._entry(START), self._entry(END))
 
     def words(self, forms: Sequence[str]) -> list[Word]:
@@ -129,36 +126,30 @@ class Tagger:
 
     def _line(self, forms: Sequence[str]) -> list[_Entry]:
         if len(self._entries) > _FULL:
-            for seen in (self._entries, self._around, self._groups):
-                seen.clear()
+            self._entries.clear()
+            self._groups.clear()
         known, make = self._entries.get, self._entry
         start, end = self._edges
         return [start, start, *[known(form) or make(form) for form in forms], end, end]
 
     def _tags(self, line: list[_Entry]) -> list[int]:
         found: list[int] = []
-        offset, around = self._offset, self._around
         last2 = last = -1
-        for at in range(2, len(line) - 2):
-            entry = line[at]
+        for left2, left, entry, right, right2 in zip(line, line[1:], line[2:], line[3:], line[4:], strict=False):
             best = entry.fixed
             if best < 0:
-                left, right = line[at - 1], line[at + 1]
-                group, before, after = entry.group, left.group, right.group
-                total = offset + entry.here + left.before + line[at - 2].before2 + right.after + line[at + 2].after2
-                if entry.lefts:
-                    total += entry.lefts.get(left.low, 0)
+                previous, history = entry.previous[last], entry.group.history[last2]
+                following = right.group.following[last]
+                if previous is None:
+                    previous = self._after_tag(entry, last)
+                if history is None:
+                    history = self._after_tag_and_word(entry.group, last2)
+                if following is None:
+                    following = self._after_tag_before_group(right.group, last)
+                total = entry.here + left.before + left2.before2 + right.after + right2.after2
+                total += previous + history + following
                 if entry.rights:
-                    total += entry.rights.get(right.low, 0)
-                triple = before.name, group.name, after.name
-                beside = around.get(triple)
-                total += self._groups_around(before, group, after.name) if beside is None else beside
-                previous = entry.previous.get(last)
-                total += self._tag_before(entry, last) if previous is None else previous
-                following = after.following.get(last)
-                total += self._tag_then_group(after, last) if following is None else following
-                history = group.history.get(last2 * 64 + last)
-                total += self._tags_before(group, last2, last) if history is None else history
+                    total += entry.rights.get(right.group.name, 0)
                 most = -1
                 for shift in entry.shifts:
                     score = total >> shift & _MASK
@@ -169,83 +160,79 @@ class Tagger:
             last2, last = last, best
         return found
 
-    def _sum(self, keys: Sequence[str]) -> int:
-        total = 0
-        weights = self._weights
-        for key in keys:
-            value = weights.get(key)
-            if value is not None:
-                if isinstance(value, str):
-                    value = weights[key] = self._vector(value)
-                total += value
-        return total
+    def _sum(self, keys: Iterable[str]) -> int:
+        codes = self._weights
+        return sum([self._vector(codes[key]) for key in keys if key in codes])
 
     def _vector(self, code: str) -> int:
-        """Return the weights of a feature as one integer; `code` is pairs of a tag's and a value's character."""
-        return sum(map(self._cell, zip(code[::2], code[1::2], strict=True)))
+        """Return the weights of a feature as one integer: a character a tag, so two bytes a field."""
+        return int.from_bytes(code.encode("utf-16-le"), "little") - self._zeros
 
-    def _groups_around(self, left: _Group, group: _Group, right: str) -> int:
-        across, beside = left.across.get(right), group.beside.get(right)
-        if across is None:
-            across = left.across[right] = self._sum((f"R{left.name} {right}",))
-        if beside is None:
-            beside = group.beside[right] = self._sum((f"S{group.name} {right}",))
-        value = across + beside + self._sum((f"T{left.name} {group.name} {right}",))
-        self._around[left.name, group.name, right] = value
+    def _after_tag(self, entry: _Entry, last: int) -> int:
+        group, tag = entry.group, chr(TAG_ZERO + last)
+        shared = group.previous[last]
+        if shared is None:
+            parts = shared_features(group.kind, group.name).pairs
+            shared = group.previous[last] = self._sum(f"D{tag}{part}" for part in parts)
+        value = entry.previous[last] = shared + entry.steps.get(last, 0)
         return value
 
-    def _tag_before(self, entry: _Entry, last: int) -> int:
-        tag = chr(TAG_ZERO + last)
-        keys = ["t" + tag]
-        keys += [f"D{tag}{part}" for part in entry.pairs]
-        value = entry.previous[last] = self._sum(keys)
+    def _after_tag_and_word(self, group: _Group, last2: int) -> int:
+        value = group.history[last2] = self._sum((f"V{chr(TAG_ZERO + last2)}{group.name}",))
         return value
 
-    def _tag_then_group(self, after: _Group, last: int) -> int:
-        value = after.following[last] = self._sum((f"G{chr(TAG_ZERO + last)}{after.name}",))
-        return value
-
-    def _tags_before(self, group: _Group, last2: int, last: int) -> int:
-        two = chr(TAG_ZERO + last2) + chr(TAG_ZERO + last)
-        value = self._sum(("u" + two, f"U{two}{group.name}", f"V{two[0]}{group.name}"))
-        group.history[last2 * 64 + last] = value
+    def _after_tag_before_group(self, group: _Group, last: int) -> int:
+        value = group.following[last] = self._sum((f"G{chr(TAG_ZERO + last)}{group.name}",))
         return value
 
     def _entry(self, form: str) -> _Entry:
-        low = spelled(form)
-        group, _, allowed = self._lexicon.get(low, "").partition("|")
-        features = shape(form, group or self._related(low))
-        shared = self._groups.get(features.group)
-        if shared is None:
-            shared = self._groups[features.group] = _Group(features.group)
-        entry = _Entry(form, features, [self._sum(part) for part in features[2:7]], shared)
-        entry.shifts = tuple([self._places[tag] for tag in allowed]) or self._likely(entry.here)
-        if len(allowed) == 1:
-            entry.fixed = entry.shifts[0] // BITS
-        entry.lefts, entry.rights = self._neighbours("P" + entry.low), self._neighbours("Q" + entry.low)
-        self._entries[form] = entry
+        low, kind = spelled(form), outline(form)
+        known, _, allowed = self._lexicon.get(low, "").partition("|")
+        if not allowed:  # what words that look like it may be
+            unknown = group_of(form, low, self._related(low))
+            allowed = usual_tags(self._allowed, unknown, low)
+            allowed += "".join([tag for tag in known if tag not in allowed])
+        name = known or unknown
+        group = self._groups.get((kind, name)) or self._group(kind, name)
+        own = own_features(low, kind, bool(known))
+        sums = [self._sum(keys) + shared for keys, shared in zip(own, group.sums, strict=False)]
+        shifts = tuple([(ord(tag) - TAG_ZERO) * BITS for tag in allowed])
+        entry = self._entries[form] = _Entry(form, group, sums, shifts)
+        if known:
+            self._neighbours(entry, low)
         return entry
+
+    def _neighbours(self, entry: _Entry, low: str) -> None:
+        """Give a known word the weights that it has after some tags and before some classes."""
+        steps, rights = self._weights.get("E" + low), self._weights.get("Q" + low)
+        if steps:
+            entry.previous = [None] * len(entry.previous)
+            entry.steps = {ord(tag) - TAG_ZERO: value for tag, value in self._row(steps)}
+        if rights:
+            entry.rights = dict(self._row(rights))
+
+    def _row(self, row: str) -> Iterator[tuple[str, int]]:
+        cells = row.split(" ")
+        return zip(cells[::2], map(self._vector, cells[1::2]), strict=True)
+
+    def _group(self, kind: str, name: str) -> _Group:
+        sums = [self._sum(keys) for keys in shared_features(kind, name)[:5]]
+        sums[0] += self._offset
+        group = self._groups[kind, name] = _Group(kind, name, sums, len(self.tags))
+        return group
 
     def _related(self, low: str) -> str:
         """Return what an unknown word is a form of: its ending and the classes of its base."""
+        if strong_past(low):
+            return STRONG
         for ending, base in bases(low):
             if base in self.classes:
                 return f"{ending}+{self.classes[base]}"
         return ""
 
-    def _likely(self, here: int) -> tuple[int, ...]:
-        """Return the fields of the tags that the word itself makes likely, in the order of the tags."""
-        scores = self._fields.unpack((here + self._offset).to_bytes(self._fields.size, "little"))
-        least = sorted(scores)[-LIKELY]
-        return tuple([place for place, score in zip(self._places.values(), scores, strict=True) if score >= least])
 
-    def _neighbours(self, key: str) -> dict[str, int] | None:
-        """Return the weights of the words that make a difference beside a word; None where none does."""
-        code = self._weights.get(key)
-        if not isinstance(code, str):
-            return None
-        cells = code.split(" ")
-        return {word: self._vector(code) for word, code in zip(cells[::2], cells[1::2], strict=False)}
+def _in_all_fields(value: int, count: int) -> int:
+    return sum(value << (BITS * tag) for tag in range(count))
 
 
 def _word(form: str, coarse: str, fine: str) -> Word:
@@ -254,6 +241,8 @@ def _word(form: str, coarse: str, fine: str) -> Word:
         fine = AUXILIARIES.get(low, "MD")
     elif coarse == "PRON" and low in PRONOUNS:
         fine = PRONOUNS[low]
+    elif fine == "VBN" and low in pasts():
+        fine = "VBD"
     base = lemma(low, coarse, fine)
     if coarse == "PROPN" and base[:1].islower():  # a name keeps its capitals, also without the ending of a plural
         base = form[: len(base)] if low.startswith(base) else base.capitalize()
