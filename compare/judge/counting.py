@@ -9,6 +9,7 @@ from compare.judge.amounts import FOUND, HELD, between, key
 from compare.judge.case import Pair
 from compare.judge.portrait import portraits
 from compare.judge.slots import Slot, likeness, same_subject, slot, strangers
+from compare.judge.told import Told
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
@@ -180,6 +181,17 @@ def _apart(one: Slot, other: Slot) -> bool:
         return True
     days = [between_moments(x, y) for x in one.times for y in other.times]
     return bool(days) and all(d in ("disjoint", "adjacent") for d in days)
+
+
+def denied(pair: Pair, mine: Mention, other: Mention) -> bool:
+    """Say whether one of two numbers is denied, "not two", which leaves room for the other."""
+    one, two = pair.contrast.told
+    return _reached(one, mine) is not _reached(two, other)
+
+
+def _reached(told: Told, mention: Mention) -> bool:
+    starts = (told.words[i].start for denial in told.denials for i in denial.scope)
+    return any(mention.span.start <= start < mention.span.end for start in starts)
 
 
 def moving(pair: Pair, one: Mention, other: Mention) -> bool:

@@ -97,6 +97,8 @@ def _denied(pair: Pair) -> Denied | None:
         deed = next((w for w in focus[:DEED] if w.start in verbs), None)
         if (deed and _idle(deed, other, deed.key in keys)) or (denial.verb and _claimed(side, denial, other)):
             continue
+        if _of_another(pair, {side[i].start for i in denial.scope}, 1 - more):
+            continue
         if not denial.verb and any(_undone(w, o, w.key in keys) for w in focus[:1] for o in other):
             continue
         off = MISSED if deed and deed.key not in keys else 0.0
@@ -127,6 +129,12 @@ def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:
     if met:
         return any(w.key == deed.key and _wanted(other, at) for at, w in enumerate(other))
     return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)
+
+
+def _of_another(pair: Pair, scope: set[int], side: int) -> bool:
+    """Say whether what one side denies is of another kind than what the other says: not a dog walked, but a cat."""
+    exchanged = (words for change in pair.contrast.exchanged for words in product(change.left, change.right))
+    return any(words[side].start in scope and opposed(words[0].text, words[1].text) for words in exchanged)
 
 
 def _undone(word: Word, other: Word, met: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.counting import moving, nothing_shared, opposed
+from compare.judge.counting import denied, moving, nothing_shared, opposed
 from compare.model import Reason, Severity, Verdict
 from compare.values import Bound, Quantity
 from compare.values.quantity import Relation, slip
@@ -20,7 +20,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         a, b = mine.value, other.value
         assert isinstance(a, Quantity)
         assert isinstance(b, Quantity)
-        if relation is Relation.DISJOINT and a.unit == b.unit and not slip(a, b):
+        if relation is Relation.DISJOINT and a.unit == b.unit and not slip(a, b) and not denied(pair, mine, other):
             citations = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
             if strange or moving(pair, mine, other):
                 said = STRANGE if strange else OF_A_MARKET
