@@ -1,5 +1,6 @@
 """What all tests share: the command line run in this process, and how properties are tried."""
 
+import gc
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from compare.cli import main
+from compare.parallel import SELDOM
 from tests.sample_articles import ONE, OTHER
 
 settings.register_profile(  # the same examples on every machine, however busy it is
@@ -46,3 +48,10 @@ def pair(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
         record = {"id": name, "outlet": name.title(), "published": "2024-05-07", "title": "Ferry aground", "text": text}
         Path(f"{name}.json").write_text(json.dumps(record), "utf-8")
     return "one.json", "other.json"
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector rest: what was collected it would walk again and again in vain."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*SELDOM)

@@ -17,7 +17,7 @@ from compare.model import Article, Block, Report, Section
 from compare.pipeline import PairRow, compare, judge_pairs
 from compare.settings import Settings
 from compare.text import Span
-from tests.growth import seconds
+from tests.growth import in_step
 
 FERRY = (
     "A ferry carrying 64 people capsized off Port Alma on Monday, killing 12 people, the coast guard said.",
@@ -112,7 +112,7 @@ def test_an_assertion_has_a_few_partners_in_each_other_article_at_most() -> None
 
 
 def test_many_sentences_that_are_alike_cost_no_more_than_their_number() -> None:
-    assert seconds(alike(3, 16), 2) < 4 * seconds(alike(3, 8), 2)
+    in_step(alike(3, 8), alike(3, 16), 4, 0)
 
 
 def test_the_evidence_is_kept_with_the_alignment() -> None:

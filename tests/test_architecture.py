@@ -45,7 +45,7 @@ def tree(path: Path) -> ast.Module:
 def imports(path: Path) -> set[str]:
     """Every module that a file names in an import statement, wherever in the file it stands."""
     found: set[str] = set()
-    for node in ast.walk(tree(path)):
+    for node in within(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -69,8 +69,13 @@ def inside(path: Path) -> frozenset[str]:
     return frozenset(imports(path) & NAMES) - {name_of(path), "compare"}
 
 
+@cache
+def within(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree(path)))
+
+
 def nodes() -> Iterator[tuple[Path, ast.AST]]:
-    return ((path, node) for path in MODULES for node in ast.walk(tree(path)))
+    return ((path, node) for path in MODULES for node in within(path))
 
 
 def test_every_module_stands_in_a_layer() -> None:

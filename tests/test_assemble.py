@@ -5,7 +5,7 @@ import pytest
 from compare.extract import extract
 from compare.pipeline import statement
 from compare.settings import Settings
-from tests.growth import seconds
+from tests.growth import in_step
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -46,12 +46,9 @@ ODD = {
 @pytest.mark.parametrize("size", [2_000, pytest.param(100_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("odd", ODD)
 def test_odd_text_takes_linear_time_and_every_span_slices_back(odd: str, size: int) -> None:
-    took = []
-    for length in (size, 2 * size):
-        text = (ODD[odd] * length)[:length]
-        article = statement("a", text, "2025-03-04")
-        found = extract(article, Settings())
-        assert all(m.span.of(text) == m.text for m in found.mentions)
-        assert all(a.span.of(text) == a.text for a in found.assertions)
-        took.append(seconds(lambda: extract(article, Settings()), runs=2))  # noqa: B023
-    assert took[1] < 3.2 * took[0] + 0.05
+    texts = [(ODD[odd] * length)[:length] for length in (size, 2 * size)]
+    few, many = (statement("a", text, "2025-03-04") for text in texts)
+    found = in_step(lambda: extract(few, Settings()), lambda: extract(many, Settings()), 3.2, 0.05)
+    for text, extraction in zip(texts, found, strict=True):
+        assert all(m.span.of(text) == m.text for m in extraction.mentions)
+        assert all(a.span.of(text) == a.text for a in extraction.assertions)

@@ -1,4 +1,4 @@
-import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from compare.extract.tokens import Sentence, tokenize
 from compare.model import Clause
 from compare.text import Span
 from tests.cases import cases
+from tests.growth import in_step
 
 WORDS = 'He said that , " killed and who the man was to of because ; leaving . met'.split()
 
@@ -78,11 +79,9 @@ def test_any_words_give_spans_inside_the_sentence(words: list[str]) -> None:
     ["who said ", "he said, ", "X, killed, ", "and killed ", "because he said that ", "the ", "X, ", "( ", "1 2 "],
 )
 def test_odd_inputs_take_linear_time(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def work(size: int) -> Callable[[], object]:
         text = unit * (size // len(unit))
         sentence = Sentence(Span(0, len(text)), tokenize(text, Span(0, len(text))))
-        began = time.perf_counter()
-        clauses(text, sentence)
-        return time.perf_counter() - began
+        return lambda: clauses(text, sentence)
 
-    assert min(seconds(4_000) for _ in range(3)) < 4 * min(seconds(2_000) for _ in range(3)) + 0.02
+    in_step(work(2_000), work(4_000), 4, 0.02)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Run
 from tests.sample_articles import KI, ROOT, SEEDS, UP
 
 FACTDIFF = [sys.executable, "-m", "compare"]
@@ -74,17 +75,16 @@ def test_no_standard_output_is_said_so() -> None:
     assert (done.returncode, done.stderr) == (2, b"factdiff: standard output: is closed; name a file with --output\n")
 
 
-def test_the_same_bytes_everywhere(tmp_path: Path) -> None:
+def test_the_same_bytes_everywhere(tmp_path: Path, factdiff: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here, and in a process with another hash seed, zone, locale, encoding, width and folder."""
     code = "from compare.cli import main; [main(['diff', 'up.txt', 'ki.txt', '--format', f]) for f in ('json', 'text')]"
-    running = []
-    for seed, locale, zone in (("1", "C", "UTC"), ("77", "de_DE.ISO-8859-1", "Asia/Tokyo")):
-        folder = shutil.copytree(SEEDS, tmp_path / seed)
-        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "COLUMNS": seed}
-        environment |= {"PYTHONPATH": str(ROOT)} | ({"PYTHONIOENCODING": "latin-1"} if seed == "77" else {})
-        command = [sys.executable, "-c", code]
-        running.append(subprocess.Popen(command, stdout=subprocess.PIPE, cwd=folder, env=environment))
-    one, other = (process.communicate()[0] for process in running)
-    assert one == other and b"\r" not in one and "Zelensky" in one.decode("utf-8")
+    here, there = (shutil.copytree(SEEDS, tmp_path / name) for name in ("here", "there"))
+    environment = os.environ | {"PYTHONHASHSEED": "77", "TZ": "Asia/Tokyo", "LC_ALL": "de_DE.ISO-8859-1"}
+    environment |= {"COLUMNS": "77", "PYTHONIOENCODING": "latin-1", "PYTHONPATH": str(ROOT)}
+    other = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, cwd=there, env=environment)
+    monkeypatch.chdir(here)
+    one = "".join(factdiff("diff", "up.txt", "ki.txt", "--format", form).out for form in ("json", "text"))
+    assert one.encode() == other.communicate()[0] and "\r" not in one and "Zelensky" in one
 
 
 def test_the_start_is_light() -> None:

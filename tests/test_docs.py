@@ -21,8 +21,9 @@ LONG = {"check.md", "archive.md"}  # pages of twenty commands: run by make check
 RUN = [pytest.param(p, marks=pytest.mark.slow) if p.name in LONG else p for p in PAGES]
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
-SHELL = re.compile(r"[|<>;&$*`(){}\\]")
+OURS = re.compile(r"(factdiff (?:'[^']*'|[^'|<>;&$*`(){}\\])*)(.*)")  # the program and its arguments, what a shell adds
 PROGRAM = f'factdiff() {{ "{sys.executable}" -m compare "$@"; }}\n'
+REPLAY = "factdiff() {{ printf %s {}; printf %s {} >&2; return {}; }}\n"
 
 
 def named(page: Path) -> str:
@@ -30,22 +31,25 @@ def named(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
-def in_shell(command: str) -> str:
+def in_shell(command: str, program: str = PROGRAM) -> str:
     """Run a line of a page in a shell, as a reader would: no terminal, eighty columns."""
-    done = subprocess.run(["bash", "-c", PROGRAM + command], capture_output=True, text=True, check=False)
+    done = subprocess.run(["bash", "-c", program + command], capture_output=True, text=True, check=False)
     return done.stdout + done.stderr
 
 
 def replayed(block: str, factdiff: Run) -> str:
     """Return a console block with the outputs that its commands print now.
 
-    A line that is nothing but the program and its arguments runs in this process, which spares it the start.
+    The program runs in this process, which spares it the start; what follows it in a line (a pipe, its status) runs in
+    a shell that is given what it said.
     """
     shown = []
     for command in (line[2:] for line in block.split("\n") if line.startswith("$ ")):
-        if command.startswith("factdiff ") and not SHELL.search(command):
-            said = factdiff(*shlex.split(command)[1:])
-            shown.append(f"$ {command}\n{said.out}{said.err}")
+        ours = OURS.fullmatch(command)
+        if ours and "factdiff" not in ours[2]:
+            said = factdiff(*shlex.split(ours[1])[1:])
+            replay = REPLAY.format(shlex.quote(said.out), shlex.quote(said.err), said.status)
+            shown.append(f"$ {command}\n{in_shell(command, replay) if ours[2] else said.out + said.err}")
         else:
             shown.append(f"$ {command}\n{in_shell(command)}")
     return "".join(shown)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from compare.extract.tokens import Sentence, tokenize
 from compare.model import Polarity
 from compare.text import Span
 from tests.cases import cases
-from tests.growth import seconds
+from tests.growth import in_step
 
 
 def sentence(text: str) -> Sentence:
@@ -57,8 +58,8 @@ ODD = (
 
 @pytest.mark.parametrize("words", ODD)
 def test_a_sentence_of_any_length_takes_linear_time(words: str) -> None:
-    times = []
-    for size in (120, 480):
+    def work(size: int) -> Callable[[], object]:
         whole = sentence((words * size)[: 12 * size])
-        times.append(seconds(lambda: (polarity("", whole, whole.span), modality("", whole, whole.span))))  # noqa: B023
-    assert times[1] < 12 * times[0] + 0.02
+        return lambda: (polarity("", whole, whole.span), modality("", whole, whole.span))
+
+    in_step(work(120), work(480), 12, 0.02)

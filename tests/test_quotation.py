@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.values.quotation import QuoteStep, compare
-from tests.growth import seconds
+from tests.growth import within
 
 WORDS = st.lists(
     st.sampled_from(
@@ -78,4 +78,4 @@ def test_marks_and_white_space_change_nothing(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["a ", "the cat sat ", "… "])
 def test_long_quotations_take_no_longer_than_their_length_allows(words: str) -> None:
-    assert seconds(lambda: compare(words * 700, words * 699 + "dog")) < 0.5
+    within(0.5, lambda: compare(words * 700, words * 699 + "dog"))

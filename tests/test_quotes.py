@@ -11,7 +11,7 @@ from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
 from compare.model import Attribution, Excerpt
 from compare.text import Span
 from tests.cases import cases
-from tests.growth import seconds
+from tests.growth import in_step
 
 ODD = ['"', "'", "“", '" ', " 'a", ' "a\n', "“”", "‘a s' ", "“a\n", "‘", "« ", "''", "``", "“ ‘ ", "é́\u200f“", "🙂'"]
 
@@ -79,8 +79,5 @@ def test_spans_slice_back_and_nest(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ODD)
 def test_time_is_linear_in_odd_marks(unit: str) -> None:
-    def took(times: int) -> float:
-        text = unit * times
-        return seconds(lambda: find_quotes(text, lines(text)))
-
-    assert took(1_600) < 12 * took(400) + 0.1
+    few, many = unit * 400, unit * 1_600
+    in_step(lambda: find_quotes(few, lines(few)), lambda: find_quotes(many, lines(many)), 12, 0.1)

@@ -18,8 +18,6 @@ from compare.text import Span
 from tests.payloads import PAYLOADS, SAMPLE, saying
 from tests.sample_report import ARTICLES, PEOPLE_140, POST, REPORT
 
-pytest.importorskip("jinja2", reason="the HTML report needs the extra 'report'")
-playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
 CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="the browser tests need Chromium: apt-get install chromium")
 WIDE, NARROW = {"width": 1400, "height": 900}, {"width": 400, "height": 800}
@@ -29,6 +27,8 @@ Opener = Callable[..., Page]
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
+    pytest.importorskip("jinja2", reason="the HTML report needs the extra 'report'")
+    playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
     with playwright.sync_playwright() as started:
         one = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield one

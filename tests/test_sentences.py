@@ -5,7 +5,7 @@ import pytest
 from compare.extract.sentences import paragraphs, split
 from compare.text import Span
 from tests.cases import cases
-from tests.growth import seconds
+from tests.growth import in_step
 
 
 def found(text: str) -> list[str]:
@@ -56,5 +56,5 @@ ODD = {
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
 def test_odd_text_takes_linear_time_and_loses_nothing(text: str) -> None:
-    assert "".join("".join(found(text * 4)).split()) == "".join((text * 4).split())
-    assert seconds(lambda: found(text * 4)) < 12 * seconds(lambda: found(text)) + 0.05
+    _, many = in_step(lambda: found(text), lambda: found(text * 4), 12, 0.05)
+    assert "".join("".join(many).split()) == "".join((text * 4).split())
