@@ -52,7 +52,8 @@ def _common(group: Group, assertion: Assertion) -> Citation:
 
 def _compatible(pair: Pair) -> Iterator[tuple[Mention, Mention, Reason]]:
     """Give the values of one thing that differ and can both be true, as strictly chosen as those that cannot."""
-    lefts, rights = quantities(pair.left), quantities(pair.right)
+    lefts = quantities(pair.left)
+    rights = quantities(pair.right) if lefts else []
     for mine in lefts:
         for other in rights:
             assert isinstance(mine.value, Quantity)

@@ -25,7 +25,7 @@ RARE = 0.5  # how rare what is ended and what is put off must be
 def unsettled(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give the clauses that are open on one side and settled on the other, in the order of the pair."""
     for opening, settled in ((pair.left, pair.right), (pair.right, pair.left)):
-        if not hinted(opening, OPEN_BITS) or not hinted(settled, SETTLED_BITS):
+        if not hinted(opening.text, OPEN_BITS) or not hinted(settled.text, SETTLED_BITS):
             continue
         one, other = _clause(opening, OPENING), _clause(settled, SETTLING)
         if one and other:
@@ -63,7 +63,7 @@ def _run(one: list[Term], other: list[Term]) -> tuple[int, int, int]:
 def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what is ended on one side and only put off on the other, in the order of the pair."""
     for ended, paused in ((pair.left, pair.right), (pair.right, pair.left)):
-        if not hinted(ended, ENDED) or not hinted(paused, PUT_OFF):
+        if not hinted(ended.text, ENDED) or not hinted(paused.text, PUT_OFF):
             continue
         one, other = _first(ended, ENDING), _first(paused, PAUSING)
         if not one or not other or _first(ended, PAUSING) or _first(paused, ENDING):

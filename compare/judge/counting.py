@@ -40,7 +40,8 @@ def opposed(pair: Pair) -> tuple[tuple[Mention, Mention, Relation], ...]:
 
 
 def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
-    lefts, rights = quantities(pair.left), quantities(pair.right)
+    lefts = quantities(pair.left)
+    rights = quantities(pair.right) if lefts else []
     for mine in lefts:
         if any(found(mine, r) for r in rights):
             continue

@@ -26,7 +26,8 @@ ONCE_CONCEPTS = {concept(word): n for n, line in enumerate(ONCE.split("\n")) for
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the dates of the same happening that share no day; one day apart is a warning."""
-    lefts, rights = dated(pair, pair.left), dated(pair, pair.right)
+    lefts = dated(pair, pair.left)
+    rights = dated(pair, pair.right) if lefts else []
     for mine, around in lefts:
         for other, beside in rights:
             if not _opposed(mine, other) or _theirs(pair, mine, other):

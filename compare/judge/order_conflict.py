@@ -40,7 +40,7 @@ class Sequel(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the happenings in the other order, and the causes that share no word."""
-    ordered = hinted(pair.left, SEQUENCES) and hinted(pair.right, SEQUENCES)
+    ordered = hinted(pair.left.text, SEQUENCES) and hinted(pair.right.text, SEQUENCES)
     for mine in _sequels(pair.left) if ordered else ():
         for other in _sequels(pair.right):
             if mine.earlier & other.later and mine.later & other.earlier and not mine.earlier & other.earlier:
@@ -50,8 +50,8 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         cited = pair.view.cite_words(pair.left, a), pair.view.cite_words(pair.right, b)
         yield Ruling(Verdict.DIVERGE, "at another time: {} against {}", cited)
     if pair.alignment.score >= SAME:
-        first = _cause(pair.left) if hinted(pair.left, CAUSES) else ()
-        second = _cause(pair.right) if first and hinted(pair.right, CAUSES) else ()
+        first = _cause(pair.left) if hinted(pair.left.text, CAUSES) else ()
+        second = _cause(pair.right) if first and hinted(pair.right.text, CAUSES) else ()
         if first and second and not {t.concept for t in first} & {t.concept for t in second}:
             causes = (
                 pair.view.cite_words(pair.left, Span(first[0].start, first[-1].end)),
@@ -63,7 +63,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
 def _apart(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give what happens well after something on one side, and at the time of it on the other."""
     for late, same in ((pair.left, pair.right), (pair.right, pair.left)):
-        for one in _clauses(late, LATE) if hinted(late, AFTER) else ():
+        for one in _clauses(late, LATE) if hinted(late.text, AFTER) else ():
             for other in _clauses(same, WHEN):
                 met = _things(one.after) & _things(other.after)
                 if met and _things(one.before) & _things(other.before):

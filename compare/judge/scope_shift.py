@@ -20,9 +20,11 @@ REACH = 6  # content words before a share that say what it is a share of
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the numbers that are the same and count other things, and the words that widen or narrow one statement."""
-    for a in quantities(pair.left):
-        for b in quantities(pair.right):
-            if _telling(a) and found(a, b) and _apart(_around(pair, a, True), _around(pair, b, False)):
+    telling = [m for m in quantities(pair.left) if _telling(m)]
+    others = quantities(pair.right) if telling else []
+    for a in telling:
+        for b in others:
+            if found(a, b) and _apart(_around(pair, a, True), _around(pair, b, False)):
                 citations = pair.view.cite(pair.left, a), pair.view.cite(pair.right, b)
                 yield Ruling(Verdict.DIVERGE, "one number of two things: {} and {}", citations)
     for one, other in _words(pair):

@@ -42,9 +42,8 @@ def events(view: View, extraction: Extraction, told: Spread) -> Iterator[tuple[A
         text = view.text(assertion)
         found = []
         for phrase in _phrases(assertion, text):
-            alone = [t.concept for t in phrase if told.words[t.concept] == 1]
-            shared = any(told.pairs[pair] > 1 for pair in _pairs(phrase))
-            if not alone or phrase[-1].tag != "NOUN" or shared or seen & set(alone):
+            alone = [t.concept for t in phrase if told.words[t.concept] == 1] if phrase[-1].tag == "NOUN" else []
+            if not alone or not seen.isdisjoint(alone) or any(told.pairs[pair] > 1 for pair in _pairs(phrase)):
                 continue
             weight, start = max(map(rarity, alone)), phrase[0].start
             if weight >= TELLING and not _valued(assertion, phrase) and LISTED.search(text[start - BEFORE : start]):

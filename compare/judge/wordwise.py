@@ -46,13 +46,9 @@ def words_of(assertion: Assertion) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def hinted(assertion: Assertion, bits: Bits) -> bool:
-    """Say whether one of some bits of words in lower case stands in an assertion: quicker to ask than a pattern."""
-    return _hinted(assertion.text, bits)
-
-
 @lru_cache(maxsize=4_096)  # every member of an alignment is held against all others
-def _hinted(text: str, bits: Bits) -> bool:
+def hinted(text: str, bits: Bits) -> bool:
+    """Say whether one of some bits of words in lower case stands in a text: quicker to ask than a pattern."""
     low = text.lower()
     return any(bit in low for bit in bits)
 
