@@ -69,7 +69,10 @@ def _names(assertion: Assertion) -> tuple[Mention, ...]:
     return tuple(
         m
         for m in assertion.mentions
-        if isinstance(m.value, Name) and not m.value.adjective and not (source and m.span.overlaps(source))
+        if isinstance(m.value, Name)
+        and not m.value.adjective
+        and len(m.text) > 1
+        and not (source and m.span.overlaps(source))
     )
 
 

@@ -13,7 +13,7 @@ Bits = tuple[str, ...] | frozenset[str]
 _WORD = re.compile(r"(?i:non?|un)-\w+|(?i:anti)-\s?\w+|\w+(?:-(?i:not)-\w+|(?:[.,]\d+)*(?:['\u2019]\w+)*)|%")
 _CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 _UNMARKED = frozenset(
-    "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont".split()
+    "dont doesnt didnt havent hasnt hadnt isnt arent wasnt werent couldnt wouldnt shouldnt wont cant".split()
 )
 _SMALL = 0.42  # a word as common as "that" or "from" carries no content
 
@@ -40,7 +40,7 @@ def words_of(assertion: Assertion) -> tuple[Word, ...]:
         word = text[start:end]
         apart = start > last + 1 and not text[last:start].replace("-", "").isspace()
         last = end
-        known = terms.get(start + at)
+        known = terms.get(start + at) if word.lower() not in _UNMARKED else None
         for low, key, weight in ((word.lower(), known, _weight(known)),) if known else _forms(word):
             found.append(new(Word, (word, low, key, weight, start + at, end + at, apart)))
     return tuple(found)
