@@ -197,7 +197,7 @@ RULE = Rule(
     "place-conflict",
     Verdict.DIVERGE,
     Severity.WARNING,
-    "one event in two places, neither containing the other; a dateline is no place of the event",
+    "one event or thing in two places, neither containing the other; a dateline is no place of the event",
     "pair",
     judge,
 )

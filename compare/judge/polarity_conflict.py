@@ -236,7 +236,7 @@ RULE = Rule(
     "polarity-conflict",
     Verdict.DIVERGE,
     Severity.WARNING,
-    "one affirms what the other denies, or says its opposite; an error where the scope is sure",
+    "one affirms what the other denies, says its opposite, or calls it another kind of thing; an error where sure",
     "pair",
     judge,
 )
