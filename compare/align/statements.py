@@ -102,7 +102,7 @@ def whole(parts: Sequence[Profile]) -> Statement:
         concepts=concepts,
         fields=frozenset[int]().union(*map(fields, concepts, concepts.values())),
         openings=frozenset(root[:OPENING] for root in concepts if len(root) >= OPENING),
-        letters=frozenset[str]().union(*map(triples, said)),
+        letters=frozenset[str]().union(*map(triples, set(said))),
         deeds=frozenset(t.concept for t in terms.values() if t.tag == "VERB"),
         proper=frozenset(stem(w) for w, t in terms.items() if t.tag == "PROPN"),
         kinds=frozenset[str]().union(*(p.kinds for p in parts)),

@@ -19,6 +19,9 @@ Placed = tuple[Rule, Ruling, str | None]  # the id of the alignment that it was 
 OF_PAIRS, OF_GROUPS, UPDATING = (
     tuple(rule for rule in RULES if rule.scope == scope) for scope in ("pair", "agreement", "update")
 )
+JOINT = tuple(  # those that look at the story, and not for what only one article has
+    rule for rule in RULES if rule.scope == "story" and rule.verdict is not Verdict.SINGLE_SOURCE
+)
 Met = dict[tuple[str, str], tuple[Pair, bool]]  # the pairs judged so far by their assertions: do they diverge?
 ORDER = {verdict: number for number, verdict in enumerate(Verdict)}
 
@@ -53,18 +56,13 @@ def judge_pair(
         return None, ()
     view = see(extractions, alignments, links)
     rulings: list[Placed] = [(rule, r, a.id) for a in alignments for rule, r in _in_alignment(view, a, {})]
-    rulings += [(rule, r, None) for rule in RULES if _joint(rule) for r in rule.judge(view)]
+    rulings += [(rule, r, None) for rule in JOINT for r in rule.judge(view)]
     said = [(_of_pair(view, rule, r), rule) for rule, r, _ in _updated(view, rulings)]
     for verdict in (Verdict.DIVERGE, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE):
         names = {rule.name for given, rule in said if given is verdict}
         if names:
             return verdict, tuple(rule.name for rule in RULES if rule.name in names)
     return Verdict.UNDECIDED, ()
-
-
-def _joint(rule: Rule) -> bool:
-    """Say whether a rule looks at the story and not for what only one article has."""
-    return rule.scope == "story" and rule.verdict is not Verdict.SINGLE_SOURCE
 
 
 def _of_pair(view: View, rule: Rule, ruling: Ruling) -> Verdict:

@@ -40,12 +40,14 @@ def copied(pair: Pair) -> bool:
     laid = pair.contrast
     if laid.even < EVEN and len(laid.pairs) < RUN:
         return False
-    quotes = [[m.span for m in side.mentions if m.kind == "quote"] for side in (pair.left, pair.right)]
-    own = [
-        (i, j)
-        for i, j in laid.pairs
-        if not _quoted(quotes[0], laid.left[i].start) and not _quoted(quotes[1], laid.right[j].start)
-    ]
+    mine, theirs = ([m.span for m in side.mentions if m.kind == "quote"] for side in (pair.left, pair.right))
+    own: Sequence[tuple[int, int]] = laid.pairs
+    if mine or theirs:
+        own = [
+            (i, j)
+            for i, j in laid.pairs
+            if not _quoted(mine, laid.left[i].start) and not _quoted(theirs, laid.right[j].start)
+        ]
     if len(own) >= RUN and longest_run(own) >= RUN:
         return True
     enough = min(len(laid.left), len(laid.right)) >= LEAST
