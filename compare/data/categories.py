@@ -9,7 +9,8 @@ from typing import Final
 
 # category, field: nouns. Nouns of two categories exclude each other, and so do those of two fields of one category.
 CATEGORIES: Final = """
-person, screen: actor actress comedian comedienne filmmaker
+person, screen: actor actress filmmaker
+person, comedy: comedian comedienne
 person, music: musician singer songwriter singer-songwriter rapper drummer guitarist bassist vocalist composer pianist
     violinist conductor
 person, writing: writer author novelist poet playwright essayist columnist journalist biographer
@@ -71,7 +72,8 @@ learning, learning: university college
 # Categories and fields of one category that one thing may well be of together, or one after the other.
 TOGETHER: Final = """
 band company; company team; animal food; company computing; computing work; company learning; company work;
-law politics; screen writing; book series; book film; city country; state country; island country; island state;
+law politics; screen writing; screen comedy; comedy writing; book series; city country; state country;
+island country; island state;
 island continent; crime politics; reign politics; book press; book stage; book poem; stage poem; medicine science;
 song poem; screen dance; music dance; music screen; science writing; politics writing; art writing;
 medicine writing; law writing; crime law; film stage; faith writing; song album; city state; mountain island;

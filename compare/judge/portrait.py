@@ -48,8 +48,8 @@ class Portrait(NamedTuple):
 
 @lru_cache(maxsize=256)  # every member of an alignment is held against all others
 def portrait(assertion: Assertion, told: Told) -> Portrait | None:
-    """Return what an assertion says that its subject is; None where it has no copula, or denies something."""
-    if told.denials or COPULAS.isdisjoint([w.low for w in told.words]):
+    """Return what an assertion says that its subject is; None where it has no copula, or denies it."""
+    if COPULAS.isdisjoint([w.low for w in told.words]):
         return None
     words = _plain(assertion, told.words)
     at = next((i for i, w in enumerate(words) if w.low in COPULAS), None)
@@ -61,6 +61,8 @@ def portrait(assertion: Assertion, told: Told) -> Portrait | None:
     if not subject or any(tags.get(w.start) == "VERB" and w.text[0].islower() for w in subject):
         return None
     end = _end(words, at + 1, tags)
+    if any(told.words[denial.at].start <= words[end - 1].end + 1 for denial in told.denials):
+        return None
     said = tuple(words[at + 1 : end])
     return Portrait(subject, said, tuple(_phrases(said, tags)), words[end] if end < len(words) else None)
 
@@ -95,7 +97,7 @@ def _phrases(words: Sequence[Word], tags: Mapping[int, str]) -> Iterator[Phrase]
             run.append(word)
         ends = after is None or after.low in ("and", "or") or (after.apart and len(word.low) > 1)
         if ends and run:
-            if len(run) <= LONGEST and tags.get(run[-1].start) in ("NOUN", "PROPN"):
+            if len(run) <= LONGEST and (tags.get(run[-1].start) in ("NOUN", "PROPN") or kinds(run[-1].low)):
                 yield tuple(run)
             run = []
 
@@ -132,7 +134,8 @@ def clash(one: Portrait, other: Portrait) -> tuple[Word, Word] | None:
     mine, theirs = ([w for w in side.heads if kinds(w.low)] for side in (one, other))
     if mine and theirs and all(_apart(a, b) for a, b in product(mine, theirs)):
         return mine[0], theirs[0]
-    return None
+    akin = [(a, b) for a, b in product(one.phrases, other.phrases) if kinds(a[-1].low) & kinds(b[-1].low)]
+    return next((found for a, b in akin if (found := _attributes(a, b))), None)  # poker players, football coaches
 
 
 def _attributes(mine: Phrase, theirs: Phrase) -> tuple[Word, Word] | None:
@@ -146,8 +149,11 @@ def _attributes(mine: Phrase, theirs: Phrase) -> tuple[Word, Word] | None:
 
 
 def _apart(one: Word, other: Word) -> bool:
-    """Say whether nothing is of a kind of both nouns."""
-    return opposed(one.text, other.text) or all(_exclude(a, b) for a, b in product(kinds(one.low), kinds(other.low)))
+    """Say whether nothing is of a kind of both nouns; kings and queens are one kind, and opposites."""
+    mine, theirs = kinds(one.low), kinds(other.low)
+    if mine & theirs:
+        return opposed(one.text, other.text)
+    return all(_exclude(a, b) for a, b in product(mine, theirs))
 
 
 def _exclude(one: Kind, other: Kind) -> bool:
