@@ -7,7 +7,7 @@ one outline and class share once for all of them.
 Training: `tools/train_tagger.py`; weights, with source and licence: `compare/data/tagger.txt`.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -79,6 +79,22 @@ class _Entry:
         self.words: dict[int, Word] = {}
 
 
+class _Rows(dict[str, int]):
+    """The weights of features as integers, each made when it is first asked for; 0 for a feature that has none."""
+
+    def __init__(self, codes: Mapping[str, str], zeros: int) -> None:
+        self._codes, self._zeros = codes, zeros
+
+    def __missing__(self, key: str) -> int:
+        code = self._codes.get(key)
+        value = self[key] = self.value(code) if code else 0
+        return value
+
+    def value(self, code: str) -> int:
+        """Return a row of weights as one integer: a character a tag, so two bytes a field."""
+        return int.from_bytes(code.encode("utf-16-le"), "little") - self._zeros
+
+
 class Tagger:
     """Lexicon and weights, with the sums for the words met so far."""
 
@@ -90,11 +106,12 @@ class Tagger:
         self.classes = _by_word(classes)
         self._allowed = _by_word(groups)
         cells = weights.rstrip("\n").replace("\n", "\t").split("\t")
-        self._weights = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._codes = dict(zip(cells[::2], cells[1::2], strict=True))
         self._name = chr(TAG_ZERO + self.tags.index(("PROPN", "")))
         count = len(self.tags)
         self._offset = _in_all_fields(0x8000, count)
-        self._zeros = _in_all_fields(VALUE_ZERO, count)
+        self._rows = _Rows(self._codes, _in_all_fields(VALUE_ZERO, count))
+        self._row = self._rows.__getitem__
         self._entries: dict[str, _Entry] = {}
         self._groups: dict[tuple[str, str], _Group] = {}
         self._edges = (self._entry(START), self._entry(END))
@@ -128,6 +145,7 @@ class Tagger:
         if len(self._entries) > _FULL:
             self._entries.clear()
             self._groups.clear()
+            self._rows.clear()
         known, make = self._entries.get, self._entry
         start, end = self._edges
         return [start, start, *[known(form) or make(form) for form in forms], end, end]
@@ -161,12 +179,7 @@ class Tagger:
         return found
 
     def _sum(self, keys: Iterable[str]) -> int:
-        codes = self._weights
-        return sum([self._vector(codes[key]) for key in keys if key in codes])
-
-    def _vector(self, code: str) -> int:
-        """Return the weights of a feature as one integer: a character a tag, so two bytes a field."""
-        return int.from_bytes(code.encode("utf-16-le"), "little") - self._zeros
+        return sum(map(self._row, keys))
 
     def _after_tag(self, entry: _Entry, last: int) -> int:
         group, tag = entry.group, chr(TAG_ZERO + last)
@@ -204,16 +217,16 @@ class Tagger:
 
     def _neighbours(self, entry: _Entry, low: str) -> None:
         """Give a known word the weights that it has after some tags and before some classes."""
-        steps, rights = self._weights.get("E" + low), self._weights.get("Q" + low)
+        steps, rights = self._codes.get("E" + low), self._codes.get("Q" + low)
         if steps:
             entry.previous = [None] * len(entry.previous)
-            entry.steps = {ord(tag) - TAG_ZERO: value for tag, value in self._row(steps)}
+            entry.steps = {ord(tag) - TAG_ZERO: value for tag, value in self._cells(steps)}
         if rights:
-            entry.rights = dict(self._row(rights))
+            entry.rights = dict(self._cells(rights))
 
-    def _row(self, row: str) -> Iterator[tuple[str, int]]:
+    def _cells(self, row: str) -> Iterator[tuple[str, int]]:
         cells = row.split(" ")
-        return zip(cells[::2], map(self._vector, cells[1::2]), strict=True)
+        return zip(cells[::2], map(self._rows.value, cells[1::2]), strict=True)
 
     def _group(self, kind: str, name: str) -> _Group:
         sums = [self._sum(keys) for keys in shared_features(kind, name)[:5]]
