@@ -45,7 +45,7 @@ def _alike(left: Sequence[Word], right: Sequence[Word]) -> bool:
 
 def _proper(assertion: Assertion, words: Sequence[Word]) -> list[Word]:
     """Return the words of a change where all that tell are proper nouns, in one run."""
-    named = [w for w in words if w.text[0].isupper() and w.start > assertion.span.start]
+    named = [w for w in words if w.text[0].isupper() and len(w.text) > 1 and w.start > assertion.span.start]
     proper = {t.start for t in assertion.terms if t.tag == "PROPN" and t.end - t.start >= LEAST} if named else ()
     named = [w for w in named if w.start in proper]
     if any(w.text.lower() in HEADS for w in named):
