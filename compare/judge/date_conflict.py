@@ -6,22 +6,19 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from compare.data.calendar import MONTH_WORDS
-from compare.data.deeds import ONCE
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.portrait import portraits
-from compare.judge.slots import Slot, life, same_deed, same_subject, slot, strangers
+from compare.judge.slots import ONCE_DEEDS, Slot, deed, life, same_deed, same_subject, slot, strangers
 from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention, Severity, Verdict
 from compare.values import Moment
 from compare.values.moment import Role, days_apart, relation
-from compare.wording import concept
 
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 WEEK = 7
 APART = frozenset({"disjoint", "adjacent"})
 THEIRS = re.compile(r"\bwhose\b", re.IGNORECASE)
-ONCE_CONCEPTS = {concept(word): n for n, line in enumerate(ONCE.split("\n")) for word in line.split()}
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -78,7 +75,7 @@ def _one_happening(one: Slot, other: Slot) -> bool:
 
 def _once(pair: Pair, one: Slot, other: Slot) -> bool:
     """Say whether two moments are of what one subject does once."""
-    mine, theirs = ({ONCE_CONCEPTS[v] for v in side.verbs if v in ONCE_CONCEPTS} for side in (one, other))
+    mine, theirs = ({deed(v) for v in side.verbs if v in ONCE_DEEDS} for side in (one, other))
     return bool(mine & theirs) and same_subject(pair.view, pair.left, pair.right)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import fsum
 from typing import NamedTuple
 
-from compare.data.deeds import PRONOUNS
+from compare.data.deeds import ONCE, PRONOUNS
 from compare.judge.case import View
 from compare.model import Assertion, Mention, Term
 from compare.values import Moment, Name, Quantity
@@ -22,6 +22,7 @@ _WORDS = re.compile(r"(\w+)\W+")
 _NEAR = 40  # characters before a value among which its preposition is looked for
 _LIFE = re.compile(r"\b[A-Z][\w.'-]*\s+\((?:[^()]*?;\s*)?(?:born\s+)?(?:([^()]*\d{4}\s*)[-\u2013\u2014\u2212]+\s*)?$")
 BEAR, DIE = concept("bear"), concept("die")
+ONCE_DEEDS = {concept(word): line.split()[0] for line in ONCE.strip().split("\n") for word in line.split()}
 _STANDING = re.compile(
     rf"(?:(?:In|On|At|After|Since|By)\s+(?:[\w,]+\s+){{1,3}}?)?(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE
 )
@@ -176,6 +177,11 @@ def strangers(one: Slot, other: Slot) -> bool:
         mine and theirs and not mine & theirs
         for mine, theirs in ((one.names, other.names), (one.nouns, other.nouns), (one.labels, other.labels))
     )
+
+
+def deed(verb: str) -> str:
+    """Return the first of the verbs that tell of one deed, of those done once: forming, founding, starting are one."""
+    return ONCE_DEEDS.get(verb, verb)
 
 
 def same_deed(one: Slot, other: Slot, telling: float) -> bool:
