@@ -13,6 +13,8 @@ HELD = FOUND | {Relation.HEDGED}
 
 def between(one: Quantity, other: Quantity) -> Relation:
     """Relate two quantities; shares of one unit as parts of one, in which rounding counts alike."""
+    if one.dimension != other.dimension:  # as most are, where every number of one side is held against the other's
+        return Relation.INCOMPARABLE
     if one.unit == other.unit and one.dimension == "share":
         return relation(in_base(one), in_base(other))
     return relation(one, other)

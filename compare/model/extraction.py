@@ -13,7 +13,7 @@ from compare.values import Value
 MentionKind = Literal["quantity", "moment", "name", "quote"]
 
 
-@frozen(cache_hash=True)
+@frozen
 class Mention:
     """A value found at a span; `text` is the exact excerpt."""
 
@@ -22,6 +22,10 @@ class Mention:
     text: str
     value: Value
     part: Part = "text"
+
+    def __hash__(self) -> int:
+        """Hash the place alone: what is equal stands in one, and a value takes long to hash."""
+        return hash(self.span)
 
 
 @frozen
@@ -59,7 +63,7 @@ class Term(NamedTuple):
     tag: str
 
 
-@frozen(cache_hash=True)
+@frozen
 class Assertion:
     """What one outlet states in one clause or sentence.
 
@@ -84,6 +88,10 @@ class Assertion:
     negated: Span | None = None
     modal: Span | None = None
     clauses: tuple[Clause, ...] = ()
+
+    def __hash__(self) -> int:
+        """Hash the id alone: what is equal has one, and all that it holds takes long to hash."""
+        return hash(self.id)
 
 
 @frozen
