@@ -136,7 +136,7 @@ REPORT = Report(
     stories=(Story("s:1", ("post", "herald")),),
     assertions=(P1, P2, P3, H1, H2, H3, H4),
     alignments=(
-        Alignment("alignment:1", ("post:1", "herald:1"), 0.8125, (("words", 0.7), ("names", 1.0))),
+        Alignment("alignment:1", ("post:1", "herald:1"), 0.8125, (("words", 0.7), ("subset", 1.0))),
         Alignment("alignment:2", ("post:2", "herald:2"), 0.9),
     ),
     findings=(

@@ -196,7 +196,7 @@ def test_louder_findings_come_first() -> None:
 def test_explaining_shows_values_and_evidence() -> None:
     said = text(explain=True)
     assert "The Lindholm Post: 140 people; affirmed, asserted, in the lead" in said
-    assert "the same thing, 81% sure: words alike 70%, names in common 100%" in said
+    assert "the same thing, 81% sure: words alike 70%, words as written in common 100%" in said
 
 
 def test_a_resolved_date_is_spelled_out() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from compare.align.profile import Profile
 
-KEYS = 10  # an assertion is looked up by so many of its weightiest words
+KEYS = 20  # an assertion is looked up by so many of its weightiest words
 CROWD = 60  # a word that stands in more assertions of one article than this finds nobody
 Index = Mapping[str, Sequence[int]]  # word -> which assertions of an article have it
 

@@ -11,7 +11,7 @@ from compare.align.weights import THRESHOLD
 from compare.model import Alignment, Extraction
 
 PARTNERS = 3  # assertions of one other article that an assertion is aligned with
-RELATED = 0.5  # how sure the surest pair of two articles on one event is at least
+RELATED = 0.4  # how sure the surest pair of two articles on one event is at least
 Edge = tuple[float, str, str, Evidence]
 
 

@@ -2,17 +2,17 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from compare.model import Assertion, Extraction, Mention
+from compare.text import fold, words
 from compare.values import Name, Quantity
-from compare.wording import concept, rarity
+from compare.wording import concept, rarity, triples
 
 Links = Mapping[tuple[str, str], str]  # (article, entity of the article) -> entity of the story
 
-TRAITS = ("counted", "quoted", "spoken")
+VALUES = frozenset({"quantity", "moment"})  # kinds of mention that are masked
 NAMED = 0.6  # how rare an entity is, where a word's rarity in English at large goes from 0 to 1
 TINY = 4  # assertions of a story that say nothing of how rare a word is in it
 LEAST = 0.05  # of the weight of a word that is in every assertion of a story
@@ -21,11 +21,10 @@ LEAST = 0.05  # of the weight of a word that is in every assertion of a story
 class Profile(NamedTuple):
     """An assertion's masked words and names with their weights.
 
-    `words` maps a concept to its weight, `norm` is the length of that vector, `total` its sum, `length` the logarithm
-    of their number; `rare` maps them (and others) to their rarity in English, entities to 0; `names` are
-    entities of the story, `deeds` the concepts of its verbs, `kinds` what kinds of values it has, `runs` its
-    pairs of neighbouring concepts, `place` where in its article it stands (0 first, 1 last), `traits` what sort
-    of assertion it is (TRAITS).
+    `words` maps a concept or an entity to its weight, `norm` is the length of that vector, `total` its sum, `length`
+    the logarithm of their number; `written` are the words as they stand there, numbers and dates left out, `letters`
+    the triples of their letters; `deeds` are the concepts of its verbs, `kinds` what kinds of values it has, `place`
+    where in its article it stands (0 first, 1 last).
     """
 
     assertion: Assertion
@@ -33,23 +32,20 @@ class Profile(NamedTuple):
     norm: float
     total: float
     length: float
-    rare: Mapping[str, float]
-    names: frozenset[str]
+    written: tuple[str, ...]
+    letters: frozenset[str]
     deeds: frozenset[str]
     kinds: frozenset[str]
-    runs: frozenset[tuple[str, str]]
     place: float
-    traits: tuple[bool, bool, bool]
 
 
 def profiles(extractions: Sequence[Extraction], links: Links) -> tuple[tuple[Profile, ...], ...]:
     """Return the profiles of every article's assertions, weighed against all of the story's."""
     bags = [[_bag(a, links) for a in e.assertions] for e in extractions]
     weight = _weights([bag for article in bags for bag in article])
-    rare = {word: 0.0 if word.startswith("@") else rarity(word) for word in weight}
     return tuple(
         tuple(
-            _profile(a, bag, weight, rare, k / max(1, len(article) - 1))
+            _profile(a, bag, weight, k / max(1, len(article) - 1))
             for k, (a, bag) in enumerate(zip(e.assertions, article, strict=True))
         )
         for e, article in zip(extractions, bags, strict=True)
@@ -89,30 +85,33 @@ def entity(mention: Mention, article: str, links: Links) -> str:
     return "@" + links.get((article, local), f"{article}:{local}")
 
 
-def _profile(
-    assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], rare: Mapping[str, float], place: float
-) -> Profile:
-    words = {word: weight[word] for word in bag}
+def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, float], place: float) -> Profile:
+    weighed = {word: weight[word] for word in bag}
+    written = _written(assertion)
     return Profile(
         assertion=assertion,
-        words=words,
-        norm=sqrt(fsum([w * w for w in words.values()])),
-        total=fsum(words.values()),
-        length=log(1 + len(words)),
-        rare=rare,
-        names=frozenset([word for word in words if word.startswith("@")]),
+        words=weighed,
+        norm=sqrt(fsum([w * w for w in weighed.values()])),
+        total=fsum(weighed.values()),
+        length=log(1 + len(weighed)),
+        written=written,
+        letters=frozenset[str]().union(*map(triples, written)),
         deeds=frozenset([t.concept for t in assertion.terms if t.tag == "VERB"]),
         kinds=frozenset([_kind(m) for m in assertion.mentions if m.kind != "name"]),
-        runs=frozenset(pairwise(bag)),
         place=place,
-        traits=_traits(assertion),
     )
 
 
-def _traits(assertion: Assertion) -> tuple[bool, bool, bool]:
-    """Return TRAITS of an assertion: it has a number, it has a quotation, it stands in somebody's very words."""
-    kinds = {m.kind for m in assertion.mentions}
-    return "quantity" in kinds, "quote" in kinds, assertion.attribution is not None and assertion.attribution.direct
+def _written(assertion: Assertion) -> tuple[str, ...]:
+    """Return the words of an assertion outside of its numbers and dates."""
+    parts, at = [], 0
+    for mention in assertion.mentions:
+        if mention.kind in VALUES:
+            start, end = mention.span.shift(-assertion.span.start)
+            parts.append(assertion.text[at : max(at, start)])
+            at = max(at, end)
+    parts.append(assertion.text[at:])
+    return tuple([w for part in parts for w in words(fold(part)) if w.isalpha() or not any(map(str.isdigit, w))])
 
 
 def _kind(mention: Mention) -> str:

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from compare.align.likeness import BIAS, WEIGHTS
 from compare.align.profile import Links, Profile, profiles
 from compare.align.weigh import Evidence, compare_words, overlap, score
-from compare.align.weights import THRESHOLD
 from compare.data.function_words import FUNCTION_WORDS
 from compare.model import Alignment, Assertion, Extraction, Term
 from compare.text import fold, words
 from compare.wording import concept, fields, rarity, stem, triples
 
+ALONE = 0.05  # how sure assertions are aligned that no story surrounds
 SURE = 0.5  # a score from which on two statements are held to speak of the same fact
 OPENING = 4  # letters: stems that begin with the same ones are kindred
 
@@ -74,9 +74,9 @@ def likeness(extractions: Sequence[Extraction], links: Links) -> tuple[float, tu
     if not left or not right:
         return 0.0, ()
     sure = chance(measure(whole(left), whole(right)))
-    pairs = [(score(e), a, b, e) for a in left for b in right for e in (compare_words(a, b),)]
-    best = max(pairs, key=lambda pair: pair[0])
-    kept = [p for p in pairs if p[0] >= THRESHOLD or (p is best and sure >= SURE)]
+    pairs = [(score(e), a, b, e) for a in left for b in right for e in (compare_words(a, b),) if e.words]
+    best = max(pairs, key=lambda pair: pair[0], default=None)
+    kept = [p for p in pairs if p[0] >= ALONE or (p is best and sure >= SURE)]
     return sure, tuple(
         Alignment(
             f"al:{n}",

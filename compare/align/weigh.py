@@ -6,37 +6,35 @@ from math import exp, fsum, inf, log
 from operator import mul
 from typing import NamedTuple
 
-from compare.align.profile import TRAITS, Profile
+from compare.align.profile import TINY, Profile
 from compare.align.weights import BIAS, WEIGHTS
+
+MANY, FEW = 60, 8  # the most and the fewest assertions that two articles learned from have
 
 
 class Evidence(NamedTuple):
     """The comparison vector of a pair (Fellegi and Sunter 1969): parts from 0 to 1 where not said otherwise.
 
-    words: cosine of the weighted words · covered, shared: weight of what both have, as a share of the lighter and
-    of the heavier one · mass: rarity in English of the words that both have, logarithm · names, deeds, kinds,
-    runs: overlap of entities, verbs, kinds of value, neighbouring words · counted, quoted, spoken: whether both
-    (1), one (0.5) or neither (0) have a number, a quotation, or stand in somebody's very words · uneven: in how
-    many of these three they differ · near: 1 minus the distance of their places · short, long: number of words of
-    the shorter and the longer one, logarithm · rivals: `words` against the best that either side has with anybody ·
-    around: best `words` of the pairs next to it
+    words: cosine of the weighted words · covered: weight of what both have, as a share of the lighter one · mass: that
+    weight, logarithm · letters: triples of letters that both have, as a share of all · subset, kinds: overlap of the
+    words as written, and of the kinds of value · deeds: share of the verbs that the other one has as any kind of word
+    · near: 1 minus the distance of their places · early: how far from the ends of their articles they stand · short:
+    number of words of the shorter one, logarithm · few: by how much both articles together have fewer assertions than
+    MANY, logarithm · rivals: `words` against the best that either side has with anybody · around: best `words` of the
+    pairs next to it
     """
 
     words: float
     covered: float
-    shared: float
     mass: float
-    names: float
+    letters: float
+    subset: float
     deeds: float
     kinds: float
-    runs: float
-    counted: float
-    quoted: float
-    spoken: float
-    uneven: float
     near: float
+    early: float
     short: float
-    long: float
+    few: float
     rivals: float = 1.0
     around: float = 0.0
 
@@ -49,66 +47,67 @@ class Shared(NamedTuple):
 
     words: float
     covered: float
-    shared: float
     mass: float
     near: float
+    early: float
     short: float
-    long: float
 
 
 OF_SHARED = tuple(WEIGHTS[part] for part in Shared._fields)
-OTHERS = ("names", "deeds", "kinds", "runs", *TRAITS, *["uneven"] * len(TRAITS))  # each from 0 to 1
+OTHERS = ("letters", "subset", "deeds", "kinds")  # each from 0 to 1
 OF_OTHERS = sum(max(0.0, WEIGHTS[part]) for part in OTHERS)  # what they add to the score at most
 
 
 def compare_words(a: Profile, b: Profile) -> Evidence:
     """Weigh two assertions by themselves."""
-    return _evidence(a, b, share(a, b))
+    of = share(a, b)
+    return _evidence(a, b, of, few=0.0, rivals=float(of.words > 0))
 
 
 def share(a: Profile, b: Profile) -> Shared:
     """Weigh the words that two assertions have in common."""
-    both = a.words.keys() & b.words.keys()
-    common = [a.words[w] for w in both]
+    common = [a.words[w] for w in a.words.keys() & b.words.keys()]
+    near, early = 1 - abs(a.place - b.place), 1 - (a.place + b.place) / 2
+    short = min(b.length, a.length)
+    if not common:
+        return Shared(0.0, 0.0, 0.0, near, early, short)
     weight = fsum(common)
-    near = 1 - abs(a.place - b.place)
-    short, long = (a.length, b.length) if a.length < b.length else (b.length, a.length)
-    if not both:
-        return Shared(0.0, 0.0, 0.0, 0.0, near, short, long)
-    light, heavy = (a.total, b.total) if a.total < b.total else (b.total, a.total)
     return Shared(
         fsum([w * w for w in common]) / (a.norm * b.norm),
-        weight / light,
-        weight / heavy,
-        log(1 + fsum([a.rare[w] for w in both])),
+        weight / (min(b.total, a.total)),
+        log(1 + weight),
         near,
+        early,
         short,
-        long,
     )
 
 
-def _evidence(a: Profile, b: Profile, of: Shared, rivals: float = 1.0, around: float = 0.0) -> Evidence:
+def _evidence(a: Profile, b: Profile, of: Shared, few: float, rivals: float, around: float = 0.0) -> Evidence:
     """Return all parts of the evidence."""
-    counted, quoted, spoken = ((has + had) / 2 for has, had in zip(a.traits, b.traits, strict=True))
+    deeds = a.deeds | b.deeds
+    elsewhere = (a.deeds & b.words.keys()) | (b.deeds & a.words.keys())
+    letters = len(a.letters & b.letters)
     return Evidence(
         of.words,
         of.covered,
-        of.shared,
         of.mass,
-        overlap(a.names, b.names),
-        overlap(a.deeds, b.deeds),
+        letters / max(1, len(a.letters) + len(b.letters) - letters),
+        overlap(frozenset(a.written), frozenset(b.written)),
+        len(elsewhere) / max(1, len(deeds)),
         overlap(a.kinds, b.kinds),
-        overlap(a.runs, b.runs),
-        counted,
-        quoted,
-        spoken,
-        float(sum(t == 0.5 for t in (counted, quoted, spoken))),
         of.near,
+        of.early,
         of.short,
-        of.long,
+        few,
         rivals,
         around,
     )
+
+
+def fewness(left: Sequence[Profile], right: Sequence[Profile]) -> float:
+    """Return by how much two articles have fewer assertions than MANY, logarithm; 0 where they are too tiny to tell."""
+    count = len(left) + len(right)
+    return log((1 + MANY) / (1 + min(MANY, max(FEW, count)))) if count > TINY else 0.0
 
 
 def overlap(a: Set[object], b: Set[object]) -> float:
@@ -146,11 +145,12 @@ def weigh(
     shared: dict[int, dict[int, Shared]] = defaultdict(dict)
     for i, j in pairs:
         shared[i][j] = share(left[i], right[j])
-    short = log(least / (1 - least)) - BIAS - OF_OTHERS if least else -inf
+    few = fewness(left, right)
+    short = log(least / (1 - least)) - BIAS - OF_OTHERS - WEIGHTS["few"] * few if least else -inf
     found = {}
     for i, j, rivals, around in in_context(shared):
         of = shared[i][j]
         known = sum(map(mul, OF_SHARED, of)) + WEIGHTS["rivals"] * rivals + WEIGHTS["around"] * around
         if known >= short:
-            found[i, j] = _evidence(left[i], right[j], of, rivals, around)
+            found[i, j] = _evidence(left[i], right[j], of, few, rivals, around)
     return found

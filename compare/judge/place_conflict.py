@@ -15,7 +15,7 @@ from compare.values import Name, NameType
 from compare.wording import concept
 
 WHERE = re.compile(r"\b(?:in|at|near|off|outside)\s+(?:the\s+)?$", re.IGNORECASE)
-SURE = 0.6  # so sure an alignment is of one thing
+SURE = 0.9  # so sure an alignment is of one thing
 PLACED_DEEDS = frozenset(deed(concept(word)) for word in PLACED)
 
 

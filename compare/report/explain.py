@@ -20,10 +20,9 @@ WHERE: Mapping[Section, str] = {
 
 _EVIDENCE: Mapping[str, str] = {  # parts of align.weigh.Evidence that a reader can check against the two sentences
     "words": "words alike",
-    "names": "names in common",
+    "subset": "words as written in common",
     "deeds": "verbs in common",
     "kinds": "kinds of value in common",
-    "runs": "words in the same order",
     "around": "neighbouring sentences alike",
 }
 
