@@ -32,7 +32,7 @@ class Profile(NamedTuple):
     norm: float
     total: float
     length: float
-    written: tuple[str, ...]
+    written: frozenset[str]
     letters: frozenset[str]
     deeds: frozenset[str]
     kinds: frozenset[str]
@@ -102,7 +102,7 @@ def _profile(assertion: Assertion, bag: Sequence[str], weight: Mapping[str, floa
     )
 
 
-def _written(assertion: Assertion) -> tuple[str, ...]:
+def _written(assertion: Assertion) -> frozenset[str]:
     """Return the words of an assertion outside of its numbers and dates."""
     parts, at = [], 0
     for mention in assertion.mentions:
@@ -111,7 +111,7 @@ def _written(assertion: Assertion) -> tuple[str, ...]:
             parts.append(assertion.text[at : max(at, start)])
             at = max(at, end)
     parts.append(assertion.text[at:])
-    return tuple([w for part in parts for w in words(fold(part)) if w.isalpha() or not any(map(str.isdigit, w))])
+    return frozenset([w for part in parts for w in words(fold(part)) if w.isalpha() or not any(map(str.isdigit, w))])
 
 
 def _kind(mention: Mention) -> str:

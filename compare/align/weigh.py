@@ -92,7 +92,7 @@ def _evidence(a: Profile, b: Profile, of: Shared, few: float, rivals: float, aro
         of.covered,
         of.mass,
         letters / max(1, len(a.letters) + len(b.letters) - letters),
-        overlap(frozenset(a.written), frozenset(b.written)),
+        overlap(a.written, b.written),
         len(elsewhere) / max(1, len(deeds)),
         overlap(a.kinds, b.kinds),
         of.near,
