@@ -26,6 +26,7 @@ ODD = 1.5  # … and where one side denies more than once
 SPOKEN = 0.9  # put to it where a verb or an adjective denies what somebody says: it denies all of that
 SAID = 0.15  # so much of what is denied must the other side say
 TALK = concept("say")
+SAYING = frozenset({"say", "tell"})  # the verbs of talk that deny a content: "would not comment" denies none
 WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
 BACK = 6  # words before an infinitive among which the verb stands that governs it
 CLAIM = 3  # words after a denial among which the claim stands that it rejects
@@ -93,6 +94,8 @@ def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:
 
     It is only talk, or the opposite of what that side says; or that side wants it to be, and does not say it is.
     """
+    if deed.key == TALK and deed.low not in SAYING:
+        return True
     if met:
         return any(w.key == deed.key and _wanted(other, at) for at, w in enumerate(other))
     return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)

@@ -7,17 +7,17 @@ from attrs import evolve
 
 from compare.data.calendar import MONTH_WORDS
 from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.happenings import APART, two_happenings
 from compare.judge.portrait import portraits
 from compare.judge.slots import ONCE_DEEDS, Slot, deed, life, same_deed, same_subject, slot, strangers
 from compare.judge.wordwise import Word
-from compare.model import Assertion, Mention, Severity, Verdict
+from compare.model import Assertion, Mention, Reason, Severity, Verdict
 from compare.values import Moment
 from compare.values.moment import Role, days_apart, relation
 
 TELLING = 0.45  # a word as common as "go" or "make" does not say that the happening is the same
 RARE = 0.8  # a word as rare as "overturn" says so, whatever nouns stand by it
 WEEK = 7
-APART = frozenset({"disjoint", "adjacent"})
 THEIRS = re.compile(r"\bwhose\b", re.IGNORECASE)
 
 
@@ -45,10 +45,13 @@ def _ruling(pair: Pair, mine: Mention, other: Mention) -> Ruling:
     a, b = mine.value, other.value
     assert isinstance(a, Moment)
     assert isinstance(b, Moment)
+    cited = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
+    if two_happenings(pair):
+        return Ruling(Verdict.UNDECIDED, "perhaps two happenings: {} and {}", cited, None, Reason.UNSURE_EVENT)
     return Ruling(
         Verdict.DIVERGE,
         "the dates exclude each other: {} against {}",
-        (pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)),
+        cited,
         Severity.WARNING if days_apart(a, b) == 1 else Severity.ERROR,
     )
 

@@ -1,23 +1,20 @@
 """polarity-conflict: one affirms what the other denies, in so many words or by an opposite."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import product
 
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contradiction import Denied, denied
-from compare.judge.contrast import Change
-from compare.judge.opposites import exclude, opposed
+from compare.judge.happenings import days_apart, opposites
+from compare.judge.opposites import exclude
 from compare.judge.portrait import clash, portraits
 from compare.judge.slots import same_subject, slot
-from compare.judge.told import Told
-from compare.judge.wordwise import Word
 from compare.model import Assertion, Citation, Mention, Severity, Verdict
 from compare.text import Span
-from compare.values import Moment, Quantity
+from compare.values import Moment
 from compare.values.moment import relation
 
 SURE = 3.0  # so much of a denial and the other statement in common leaves no doubt
-MOST = 3  # words of a change in which an opposite is looked for
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
@@ -28,16 +25,13 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         severity = Severity.ERROR if found.common >= SURE else Severity.WARNING
         yield Ruling(Verdict.DIVERGE, "one denies what the other says: {} against {}", (mine, other), severity)
         return
-    for change in pair.contrast.exchanged:
-        opposites = _opposites(pair, change)
-        if opposites:
-            a, b = opposites
-            citations = (
-                pair.view.cite_words(pair.left, Span(a.start, a.end)),
-                pair.view.cite_words(pair.right, Span(b.start, b.end)),
-            )
-            yield Ruling(Verdict.DIVERGE, "the opposite is said: {} against {}", citations)
-            return
+    for a, b in () if days_apart(pair) else opposites(pair):
+        citations = (
+            pair.view.cite_words(pair.left, Span(a.start, a.end)),
+            pair.view.cite_words(pair.right, Span(b.start, b.end)),
+        )
+        yield Ruling(Verdict.DIVERGE, "the opposite is said: {} against {}", citations)
+        return
     for one, two in _reversed(pair):
         cited = pair.view.cite_words(pair.left, one), pair.view.cite_words(pair.right, two)
         yield Ruling(Verdict.DIVERGE, "the opposite is said to have happened then: {} against {}", cited)
@@ -65,20 +59,6 @@ def _clauses(pair: Pair, found: Denied) -> tuple[Citation, Citation]:
     return (one, two) if left else (two, one)
 
 
-def _opposites(pair: Pair, change: Change) -> tuple[Word, Word] | None:
-    """Return the words of an exchange that exclude each other.
-
-    Words of a date or of an amount are other rules' concern.
-    """
-    if max(len(change.left), len(change.right)) > MOST:
-        return None
-    left, right = (_free(a, side) for a, side in ((pair.left, change.left), (pair.right, change.right)))
-    found = next(((a, b) for a in left for b in right if opposed(a.text, b.text)), None)
-    if found and len({_reached(told, word) for told, word in zip(pair.contrast.told, found, strict=True)}) > 1:
-        return None  # "rejected" and "did not accept" say the same
-    return found
-
-
 def _reversed(pair: Pair) -> Iterator[tuple[Span, Span]]:
     """Give the days on which one subject is said to have done or met the opposite: formed then, disbanded then."""
     if any(told.denials for told in pair.contrast.told):
@@ -94,24 +74,6 @@ def _reversed(pair: Pair) -> Iterator[tuple[Span, Span]]:
 
 def _moments(assertion: Assertion) -> list[tuple[Mention, Moment]]:
     return [(m, m.value) for m in assertion.mentions if isinstance(m.value, Moment)]
-
-
-def _reached(told: Told, word: Word) -> bool:
-    """Say whether a denial reaches a word."""
-    return any(told.words[i].start == word.start for denial in told.denials for i in denial.scope)
-
-
-def _free(assertion: Assertion, words: Sequence[Word]) -> list[Word]:
-    """Return the words that belong to no date and to no number; what is counted is free."""
-    taken = [_number(m) for m in assertion.mentions if m.kind in ("moment", "quantity")]
-    return [w for w in words if not any(s.start < w.end and w.start < s.end for s in taken)]
-
-
-def _number(mention: Mention) -> Span:
-    """Return where a date or an amount stands without what it counts."""
-    value, span = mention.value, mention.span
-    of = value.of if isinstance(value, Quantity) else None
-    return Span(span.start, span.end - len(of)) if of and mention.text.endswith(of) else span
 
 
 RULE = Rule(
