@@ -27,7 +27,13 @@ def two_happenings(pair: Pair) -> bool:
 def days_apart(pair: Pair) -> bool:
     """Say whether both assertions name days, and share none."""
     mine, theirs = (_days(side) for side in (pair.left, pair.right))
-    return bool(mine and theirs) and all(relation(a, b) in APART for a in mine for b in theirs)
+    return bool(mine and theirs) and all(_apart(a, b) for a in mine for b in theirs)
+
+
+def _apart(one: Moment, other: Moment) -> bool:
+    if one.resolved and other.resolved:
+        return relation(one, other) in APART
+    return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
 
 
 def opposites(pair: Pair) -> Iterator[tuple[Word, Word]]:
@@ -43,7 +49,7 @@ def opposites(pair: Pair) -> Iterator[tuple[Word, Word]]:
 
 def _days(assertion: Assertion) -> list[Moment]:
     values = [m.value for m in assertion.mentions if isinstance(m.value, Moment)]
-    return [v for v in values if v.resolved and v.role is Role.AT]
+    return [v for v in values if (v.resolved or v.weekday is not None) and v.role is Role.AT]
 
 
 def _ranks_apart(pair: Pair) -> bool:

@@ -19,13 +19,14 @@ SURE = 3.0  # so much of a denial and the other statement in common leaves no do
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give what one denies and the other affirms; else the opposites that stand in the same place."""
-    found = denied(pair)
+    other_days = days_apart(pair)
+    found = None if other_days else denied(pair)
     if found:
         mine, other = _clauses(pair, found)
         severity = Severity.ERROR if found.common >= SURE else Severity.WARNING
         yield Ruling(Verdict.DIVERGE, "one denies what the other says: {} against {}", (mine, other), severity)
         return
-    for a, b in () if days_apart(pair) else opposites(pair):
+    for a, b in () if other_days else opposites(pair):
         citations = (
             pair.view.cite_words(pair.left, Span(a.start, a.end)),
             pair.view.cite_words(pair.right, Span(b.start, b.end)),
