@@ -54,8 +54,8 @@ class Shared(NamedTuple):
 
 
 OF_SHARED = tuple(WEIGHTS[part] for part in Shared._fields)
-OTHERS = ("letters", "subset", "deeds", "kinds")  # each from 0 to 1
-OF_OTHERS = sum(max(0.0, WEIGHTS[part]) for part in OTHERS)  # what they add to the score at most
+LETTERS, SUBSET = WEIGHTS["letters"], WEIGHTS["subset"]
+OF_REST = max(0.0, WEIGHTS["deeds"]) + max(0.0, WEIGHTS["kinds"])  # what the last parts add to the score at most
 
 
 def compare_words(a: Profile, b: Profile) -> Evidence:
@@ -86,12 +86,11 @@ def _evidence(a: Profile, b: Profile, of: Shared, few: float, rivals: float, aro
     """Return all parts of the evidence."""
     deeds = a.deeds | b.deeds
     elsewhere = (a.deeds & b.words.keys()) | (b.deeds & a.words.keys())
-    letters = len(a.letters & b.letters)
     return Evidence(
         of.words,
         of.covered,
         of.mass,
-        letters / max(1, len(a.letters) + len(b.letters) - letters),
+        jaccard(a.letters, b.letters),
         overlap(a.written, b.written),
         len(elsewhere) / max(1, len(deeds)),
         overlap(a.kinds, b.kinds),
@@ -113,6 +112,12 @@ def fewness(left: Sequence[Profile], right: Sequence[Profile]) -> float:
 def overlap(a: Set[object], b: Set[object]) -> float:
     """Return the share of the smaller set that both have (Szymkiewicz–Simpson); 0 where one is empty."""
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def jaccard(a: Set[object], b: Set[object]) -> float:
+    """Return what two sets share of all that is in either (Jaccard 1901)."""
+    both = len(a & b)
+    return both / max(1, len(a) + len(b) - both)
 
 
 def in_context(weighed: Mapping[int, Mapping[int, Shared]]) -> Iterator[tuple[int, int, float, float]]:
@@ -146,11 +151,20 @@ def weigh(
     for i, j in pairs:
         shared[i][j] = share(left[i], right[j])
     few = fewness(left, right)
-    short = log(least / (1 - least)) - BIAS - OF_OTHERS - WEIGHTS["few"] * few if least else -inf
+    need = log(least / (1 - least)) - BIAS - WEIGHTS["few"] * few if least else -inf
     found = {}
     for i, j, rivals, around in in_context(shared):
-        of = shared[i][j]
+        of, a, b = shared[i][j], left[i], right[j]
         known = sum(map(mul, OF_SHARED, of)) + WEIGHTS["rivals"] * rivals + WEIGHTS["around"] * around
-        if known >= short:
-            found[i, j] = _evidence(left[i], right[j], of, few, rivals, around)
+        if _may_come_to(need - known - OF_REST, a, b):
+            found[i, j] = _evidence(a, b, of, few, rivals, around)
     return found
+
+
+def _may_come_to(need: float, a: Profile, b: Profile) -> bool:
+    """Say whether the words as written and their letters, which cost most, add so much to a score."""
+    need -= SUBSET * overlap(a.written, b.written)
+    few, many = sorted((len(a.letters), len(b.letters)))
+    if max(0.0, LETTERS) * few < need * many:  # so much they can have in common at most
+        return False
+    return LETTERS * jaccard(a.letters, b.letters) >= need
