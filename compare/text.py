@@ -72,8 +72,8 @@ class Span(NamedTuple):
 def plain(text: str) -> str:
     """Return the text with typographic marks as their keyboard forms; lengths may change."""
     if not text.isascii():
-        for odd in set(_ODD.findall(text)):  # few in a text, which `translate` looks through letter by letter
-            text = text.replace(odd, TYPOGRAPHY.get(odd, odd))
+        for odd in TYPOGRAPHY.keys() & _ODD.findall(text):  # few: `translate` looks at every letter
+            text = text.replace(odd, TYPOGRAPHY[odd])
     return text
 
 

@@ -44,6 +44,8 @@ FLOOR = 2.2  # features whose weights all stay below are dropped
 KNOWN = 3  # words seen less often are treated like unknown ones
 SURE = 20  # words seen as often have no other tags than those seen
 SURELY = 0.005  # but for tags with a smaller share, which are mistakes more often than not
+SEEN = 50  # rare words of a class seen as often have no other tags than those seen
+SELDOM = 0.02  # but for tags with a smaller share
 WIDE = 56  # bits of a field of the running totals
 FINE = {
     ("ADP", "RP"), ("ADV", "WRB"), ("DET", "WDT"), ("NOUN", "NNS"), ("PROPN", "NNPS"),
@@ -56,10 +58,6 @@ HEAD = """\
 # Weights of the part-of-speech tagger, learned by tools/train_tagger.py from Universal Dependencies English EWT,
 # (c) Stanford University and contributors, CC BY-SA 4.0; this file is shared under the same licence.
 # {figures}"""
-
-
-SEEN = 50  # rare words of a class seen as often have no other tags than those seen
-SELDOM = 0.02  # but for tags with a smaller share
 
 
 class Form(NamedTuple):

@@ -9,7 +9,6 @@ from compare.judge.amounts import FOUND, HELD, between, key
 from compare.judge.case import Pair
 from compare.judge.portrait import portraits
 from compare.judge.slots import Slot, likeness, same_subject, slot, strangers
-from compare.judge.told import Told
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
@@ -188,12 +187,7 @@ def _apart(one: Slot, other: Slot) -> bool:
 def denied(pair: Pair, mine: Mention, other: Mention) -> bool:
     """Say whether one of two numbers is denied, "not two", which leaves room for the other."""
     one, two = pair.contrast.told
-    return _reached(one, mine) is not _reached(two, other)
-
-
-def _reached(told: Told, mention: Mention) -> bool:
-    starts = (told.words[i].start for denial in told.denials for i in denial.scope)
-    return any(mention.span.start <= start < mention.span.end for start in starts)
+    return one.reached(*mine.span) is not two.reached(*other.span)
 
 
 def moving(pair: Pair, one: Mention, other: Mention) -> bool:

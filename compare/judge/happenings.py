@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from compare.judge.case import Pair
 from compare.judge.contrast import Change
 from compare.judge.opposites import opposed
-from compare.judge.told import Told
 from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention
 from compare.text import Span
@@ -67,14 +66,12 @@ def _opposites(pair: Pair, change: Change) -> tuple[Word, Word] | None:
         return None
     left, right = (_free(a, side) for a, side in ((pair.left, change.left), (pair.right, change.right)))
     found = next(((a, b) for a in left for b in right if opposed(a.text, b.text)), None)
-    if found and len({_reached(told, word) for told, word in zip(pair.contrast.told, found, strict=True)}) > 1:
+    if (
+        found
+        and len({told.reached(word.start, word.end) for told, word in zip(pair.contrast.told, found, strict=True)}) > 1
+    ):
         return None  # "rejected" and "did not accept" say the same
     return found
-
-
-def _reached(told: Told, word: Word) -> bool:
-    """Say whether a denial reaches a word."""
-    return any(told.words[i].start == word.start for denial in told.denials for i in denial.scope)
 
 
 def _free(assertion: Assertion, words: Sequence[Word]) -> list[Word]:

@@ -18,6 +18,10 @@ class Told:
     denials: tuple[Denial, ...]
     weight: float
 
+    def reached(self, start: int, end: int) -> bool:
+        """Say whether a denial reaches a word that begins in a stretch of the text."""
+        return any(start <= self.words[i].start < end for denial in self.denials for i in denial.scope)
+
 
 def tell(assertion: Assertion) -> Told:
     """Take an assertion apart."""

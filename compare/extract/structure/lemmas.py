@@ -124,14 +124,16 @@ def _syllables(stem: str) -> int:
     return count
 
 
+def _entries(source: str) -> Iterator[list[str]]:
+    return (entry.split() for entry in source.replace("\n", " ").split(";"))
+
+
 def _strong_forms() -> Iterator[tuple[tuple[str, str], str]]:
-    for entry in STRONG_VERBS.replace("\n", " ").split(";"):
-        base, *forms = entry.split()
+    for base, *forms in _entries(STRONG_VERBS):
         for form in "/".join(forms).split("/"):
             if form != base:
                 yield (form, "VERB"), base
-    for entry in OTHER_FORMS.replace("\n", " ").split(";"):
-        form, tag, base = entry.split()
+    for form, tag, base in _entries(OTHER_FORMS):
         yield (form, tag), base
 
 
@@ -152,8 +154,8 @@ def strong_past(low: str) -> bool:
 @cache
 def pasts() -> frozenset[str]:
     """Return the past tenses of strong verbs that are no participles as well: `fell` beside `fallen`."""
-    forms = [entry.split()[1:] for entry in STRONG_VERBS.replace("\n", " ").split(";")]
-    return frozenset(past for past, *others in forms if others and past not in others[0].split("/"))
+    entries = _entries(STRONG_VERBS)
+    return frozenset(past for _, past, *others in entries if others and past not in others[0].split("/"))
 
 
 def fold_spelling(word: str) -> str:
