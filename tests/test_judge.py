@@ -127,3 +127,28 @@ def test_a_message_names_a_quotation_by_the_words_that_differ() -> None:
     assert [f.message for f in altered] == ["the same quotation in other words: “all” against “everything”"]
     assert differing("Not all of it, now", "not all of it now") == ("", "")
     assert differing("We could", "We really could") == ("", "really")
+
+
+STORY = "Ada Brandt, 44, has led the council of Harlow for six years. The fire on the pier killed two men."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contradicts"),
+    [
+        ("The captain sent a distress call before the ferry sank off Port Alma.",
+         "The captain did not send a distress call before the ferry sank off Port Alma.", True),
+        ("Residents have been vaccinated against measles, the mayor of Harlow said on Thursday.",
+         "The mayor of Harlow said on Thursday that residents haven't been vaccinated against measles.", True),
+        ("The council of Harlow scrapped the plan for a new pier after the fire.",
+         "The council of Harlow drew up its plan for a new pier after the fire.", False),
+        ("The council of Harlow will act if the operator does not repair the pier.",
+         "The council of Harlow will act if the operator fails to repair the pier by May.", False),
+        ("It is not clear how many people of Harlow used the pier.",
+         "Thousands of people of Harlow used the pier every summer, the council said.", False),
+        ("A market is not the aim of the council, a new pier is the aim.",
+         "A new pier is the aim of the council.", False),
+    ],
+)  # fmt: skip
+def test_in_a_story_only_what_the_other_tells_of_can_be_denied(one: str, other: str, contradicts: bool) -> None:
+    told = {f.rule for f in findings(f"{STORY} {one}", f"{other} {STORY}") if f.verdict is Verdict.DIVERGE}
+    assert told == ({"polarity-conflict"} if contradicts else set())

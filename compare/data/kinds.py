@@ -18,7 +18,7 @@ brother-in-law sister-in-law mother-in-law father-in-law; boyfriend husband brot
 roommate colleague cousin neighbour sister brother; friend enemy stranger; boy girl;
 dog cat horse bird fish cow pig sheep goat chicken duck elephant lion tiger bear wolf monkey rabbit snake;
 rain snow hail fog wind; rainy snowy foggy windy;
-football basketball baseball hockey tennis golf cricket rugby boxing soccer volleyball swimming poker chess badminton
+football basketball baseball hockey tennis golf cricket rugby boxing volleyball swimming poker chess badminton
 snooker billiards;
 guitar piano violin drum trumpet flute; jazz rock classical country folk pop rap;
 gold silver bronze copper platinum iron steel lead; coal oil gas solar wind hydroelectric; wheat corn rice barley;
@@ -40,7 +40,7 @@ kitchen bathroom bedroom garage; television radio newspaper; email letter phone 
 sales marketing engineering finance hr it accounting; chairman secretary treasurer; ceo cfo coo cto;
 professor student; quarterback receiver pitcher catcher goalkeeper striker defender midfielder;
 heavyweight middleweight lightweight welterweight featherweight; kilometre metre centimetre; mile yard inch;
-kilogram gram; pound ounce; dollar euro pound yen; celsius fahrenheit; local national international state federal;
+kilogram gram; pound ounce; dollar euro pound yen; celsius fahrenheit; local national international; state federal;
 commercial residential industrial; commercial personal; state federal; primary secondary; undergraduate graduate;
 bachelor master doctorate; kindergarten university; army navy; soldier civilian; concert lecture;
 north south east west; northern southern eastern western central; continent country; atlantic pacific;

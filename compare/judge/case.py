@@ -31,7 +31,8 @@ class View:
     """A story as the rules see it: what was extracted, what was aligned, who is who.
 
     `amounts` finds the mentions of a number (with their articles) by its dimension, unit and value; `twins` are the
-    quotations of two articles that may be one; `told` are the words of the assertions that are aligned.
+    quotations of two articles that may be one; `told` are the words of the assertions that are aligned; `alone` says
+    that there is no story, only two statements that are taken to be about one thing.
     """
 
     extractions: tuple[Extraction, ...]
@@ -42,6 +43,7 @@ class View:
     amounts: Mapping[tuple[object, ...], tuple[tuple[str, Mention], ...]]
     twins: tuple[Twins, ...]
     told: Mapping[str, Told]
+    alone: bool = False
 
     def entity(self, article: str, name: Name) -> str:
         """Return the story's id of a name's entity."""

@@ -137,7 +137,7 @@ def _named(words: Sequence[Word], at: int) -> bool:
     """Say whether a denial is part of a name, the Do Not Call list; in a title everything is written large."""
     near = words[max(0, at - 1) : at + 2]
     large = all(w.text[0].isupper() for w in near) and len(near) == 3
-    return large and at > 1 and any(w.text[0].islower() and w.weight for w in words)
+    return large and at > 1 and sum(w.text[0].islower() and w.weight > 0 for w in words) > 1
 
 
 def _postponed(words: Sequence[Word], at: int) -> bool:

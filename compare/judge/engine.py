@@ -36,7 +36,7 @@ def judge(
 
     Where nothing is aligned the articles are of two stories, and each is held against itself alone.
     """
-    view = see(extractions, alignments, links)
+    view = see(extractions, alignments, links, alone=all(len(e.assertions) == 1 for e in extractions))
     rulings: list[Placed] = [(rule, r, None) for rule, r in _at_large(view)]
     met: Met = {}
     for alignment in sorted(alignments, key=lambda a: (-a.score, a.id)):
@@ -54,7 +54,7 @@ def judge_pair(
     """
     if not alignments:
         return None, ()
-    view = see(extractions, alignments, links)
+    view = see(extractions, alignments, links, alone=True)
     rulings: list[Placed] = [(rule, r, a.id) for a in alignments for rule, r in _in_alignment(view, a, {})]
     rulings += [(rule, r, None) for rule in JOINT for r in rule.judge(view)]
     said = [(_of_pair(view, rule, r), rule) for rule, r, _ in _updated(view, rulings)]
@@ -73,7 +73,11 @@ def _of_pair(view: View, rule: Rule, ruling: Ruling) -> Verdict:
 
 
 def see(
-    extractions: Sequence[Extraction], alignments: Sequence[Alignment], links: Mapping[tuple[str, str], str]
+    extractions: Sequence[Extraction],
+    alignments: Sequence[Alignment],
+    links: Mapping[tuple[str, str], str],
+    *,
+    alone: bool,
 ) -> View:
     """Return the story as the rules see it."""
     assertions = {a.id: a for e in extractions for a in e.assertions}
@@ -83,6 +87,7 @@ def see(
         links=links,
         articles={e.article.id: e.article for e in extractions},
         assertions=assertions,
+        alone=alone,
         told={name: tell(assertions[name]) for name in {n for a in alignments for n in a.assertions}},
         amounts=amounts((e.article.id, m) for e in extractions for m in e.mentions),
         twins=tuple(t for one, other in combinations(map(placed, extractions), 2) for t in twins(one, other)),

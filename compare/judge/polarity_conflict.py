@@ -7,6 +7,7 @@ from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.contradiction import Denied, denied
 from compare.judge.happenings import days_apart, opposites
 from compare.judge.opposites import exclude
+from compare.judge.outright import outright
 from compare.judge.portrait import clash, portraits
 from compare.judge.slots import same_subject, slot
 from compare.model import Assertion, Citation, Mention, Severity, Verdict
@@ -21,7 +22,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     """Give what one denies and the other affirms; else the opposites that stand in the same place."""
     other_days = days_apart(pair)
     found = None if other_days else denied(pair)
-    if found:
+    if found and (pair.view.alone or outright(pair, found)):
         mine, other = _clauses(pair, found)
         severity = Severity.ERROR if found.common >= SURE else Severity.WARNING
         yield Ruling(Verdict.DIVERGE, "one denies what the other says: {} against {}", (mine, other), severity)
