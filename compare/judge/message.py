@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from textwrap import shorten
 
-from compare.judge.quotes import WORD
 from compare.model import Citation
-from compare.text import fold
 from compare.values import Bound, Moment, Quantity
 from compare.values.moment import show
+from compare.values.quoted_words import read
 from compare.values.shown import show as show_quantity
 
 LONGEST = 64  # characters of quoted words in a message
@@ -49,7 +48,7 @@ def _cut(line: str) -> str:
 
 def differing(one: str, other: str) -> tuple[str, str]:
     """Return two texts without the words in which both begin and both end."""
-    a, b = ([(fold(found.group()), found.span()) for found in WORD.finditer(text)] for text in (one, other))
+    a, b = ([(w.key, w.span) for w in read(text).words] for text in (one, other))
     first = _alike(zip(a, b, strict=False))
     last = _alike(zip(a[first:][::-1], b[first:][::-1], strict=False))
     left, right = (

@@ -1,14 +1,15 @@
 """Direct quotations, and how two of them relate: the same words, cut words, changed words, or others."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import frozen
 
-from compare.text import fold, plain
+from compare.data.spellings import FILLERS, LEFT_OUT
+from compare.text import Span
+from compare.values.quoted_words import QuotedWord, QuotedWords, joined, read
 from compare.values.word_diff import Block, aligned, blocks, longest_run
 from compare.wording import concept, rarity
 
@@ -24,9 +25,10 @@ class Quotation:
 class QuoteStep(StrEnum):
     """How far apart two quotations are, nearest first.
 
-    `typography`: marks, white space, the case of first letters, points in abbreviations, figures for small numbers,
-    British or American spelling. `elided`: ellipses and brackets, or each gives a part of the same words. `altered`:
-    words changed. `paraphrase`: other words for the same content. `other`: other content.
+    `typography`: marks, white space, the case of first letters, points in abbreviations, titles written out, figures
+    for small numbers, British or American spelling. `elided`: ellipses, brackets and covered letters, or each gives a
+    part of the same words. `altered`: words changed. `paraphrase`: other words for the same content. `other`: other
+    content.
     """
 
     IDENTICAL = "identical"
@@ -38,73 +40,73 @@ class QuoteStep(StrEnum):
 
 
 class Change(NamedTuple):
-    """Words of the one quotation that stand where the other has other words, or none."""
+    """Words of the one quotation that stand where the other has other words, or none, and which block they are.
 
-    a: tuple[str, ...]
-    b: tuple[str, ...]
+    `here` and `there` are their spans, with up to three words on either side that both have; `both` are the keys of
+    all words that both quotations have somewhere.
+    """
+
+    a: tuple[QuotedWord, ...]
+    b: tuple[QuotedWord, ...]
+    at: Block
+    here: Span
+    there: Span
+    both: frozenset[str]
+
+    @property
+    def number(self) -> bool:
+        """Say whether a number is among the changed words."""
+        return _numbers(self.a) != _numbers(self.b)
+
+    @property
+    def name(self) -> bool:
+        """Say whether a name is among the changed words."""
+        return _names(self.a, self.both) != _names(self.b, self.both)
+
+    @property
+    def negation(self) -> bool:
+        """Say whether the words of one side deny more often."""
+        return _negations(self.a) != _negations(self.b)
+
+    @property
+    def slight(self) -> bool:
+        """Say whether only fillers were changed or left out, or only the order of the words."""
+        if not (self.a and self.b):
+            return all(w.key in LEFT_OUT for w in self.a + self.b)
+        mine, theirs = ([w.key for w in side if w.key not in FILLERS] for side in (self.a, self.b))
+        return sorted(mine) == sorted(theirs)
+
+    def joined(self, other: "Change") -> "Change":
+        """Return this change and a later one with all that is between them as one."""
+        at = Block(self.at.a1, other.at.a2, self.at.b1, other.at.b2)
+        here, there = Span(self.here.start, other.here.end), Span(self.there.start, other.there.end)
+        return Change(self.a + other.a, self.b + other.b, at, here, there, self.both)
 
 
 class QuoteRelation(NamedTuple):
     """How two quotations relate.
 
-    `changes` holds the changed words of both (empty but for `altered`), `number`, `name` and `negation` whether
-    such a word is among them. `shared` is the share of the shorter one's words that both have in the same order
-    (0 to 1), `run` the longest run of words in common: the two tell whether both give the same utterance.
+    `changes` holds the changed words of both (empty but for `altered`). `shared` is the share of the shorter one's
+    words that both have in the same order (0 to 1), `run` the longest run of words in common: the two tell whether
+    both give the same utterance.
     """
 
     step: QuoteStep
     shared: float = 0.0
     run: int = 0
     changes: tuple[Change, ...] = ()
-    number: bool = False
-    name: bool = False
-    negation: bool = False
 
 
-class _Word(NamedTuple):
-    """A word as printed, the key it is compared by, whether an editor put it in, whether a sentence begins here."""
+Pairs = Sequence[tuple[int, int]]
 
-    raw: str
-    key: str
-    soft: bool
-    first: bool
-
-
-class _Words(NamedTuple):
-    """The words of a quotation, and the places before which something was left out."""
-
-    words: tuple[_Word, ...]
-    gaps: frozenset[int]
-
-
-_TOKEN = re.compile(
-    r"\.{3,}|(?:\. ){2,}\.|\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[^\W_]+(?:'[^\W_]+)*|[$\u20ac\u00a3%&\[\]().!?]"
-)
-_LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")
-_SAME = {"&": "and", "%": "percent", "cannot": "can not", "ok": "okay"}
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-    if word != "one"
-}
-_AMERICAN = (
-    (re.compile(r"(?<=\w\w)our(?=s|ed|ing|able|ite|ites|ful|al|hood|\Z)"), "or"),
-    (re.compile(r"(?<=\w\w\w)([iy])s(?=e|ed|es|ing|er|ers|ation|ations)(?=\w+\Z)"), r"\1z"),
-    (re.compile(r"(?<=\w\w[tb])re(s?)\Z"), r"er\1"),
-    (re.compile(r"(?<=\w[aeiou])ll(?=ed\Z|ing\Z|er\Z|ers\Z|or\Z|ors\Z)"), "l"),
-    (re.compile(r"(?<=def|off|lic|ret)ence(?=s?\Z)"), "ense"),
-    (re.compile(r"(?<=\w\w)ogue(?=s?\Z)"), "og"),
-    (re.compile(r"\Agrey"), "gray"),
-    (re.compile(r"(?<=\Aprogram)me"), ""),
-    (re.compile(r"\Asceptic"), "skeptic"),
-    (re.compile(r"\b(to|for|back|after|up|down)wards\Z"), r"\1ward"),
-)
 _NEGATIONS = frozenset("not no never none nothing nobody nor neither without can't won't nowhere hardly".split())
+_SCALES = frozenset("hundred thousand million billion trillion dozen percent half double".split())
 _ENOUGH = 0.6
 _RARE = 0.35
+_LEAP = 0.4  # what a word costs that stands between two words in common, of which each is worth one
+_LONG = 15  # words of a long quotation
+_EXCHANGED = 3  # words exchanged at the edge of a quotation; more are another beginning
+_AROUND = 3  # unchanged words that are shown on either side of a change
 
 
 def compare(a: str, b: str) -> QuoteRelation:
@@ -114,148 +116,170 @@ def compare(a: str, b: str) -> QuoteRelation:
     longest common subsequence (Hunt and Szymanski 1977), near linear in the words.
     """
     if a == b:
-        count = len(_TOKEN.findall(plain(a)))
-        return QuoteRelation(QuoteStep.IDENTICAL, 1.0, count)
+        return QuoteRelation(QuoteStep.IDENTICAL, 1.0, len(read(a).words))
     if (len(a), a) > (len(b), b):
         return _mirrored(compare(b, a))
-    one, two = _read(a), _read(b)
+    one, two = read(a), read(b)
     if not one.words or not two.words:
         return QuoteRelation(QuoteStep.TYPOGRAPHY if len(one.words) == len(two.words) else QuoteStep.OTHER)
-    pairs = aligned([w.key for w in one.words], [w.key for w in two.words])
-    shared = len(pairs) / min(len(one.words), len(two.words))
-    run = longest_run(pairs)
-    differ = [b for b in blocks(pairs, len(one.words), len(two.words)) if not _joined_alike(one, two, b)]
+    pairs: Pairs = aligned([w.key for w in one.words], [w.key for w in two.words])
+    differ = _differing(one, two, pairs)
     if not differ:
         same = not (one.gaps or two.gaps or any(w.soft for w in (*one.words, *two.words)))
-        return QuoteRelation(QuoteStep.TYPOGRAPHY if same else QuoteStep.ELIDED, 1.0, run)
-    return _judged(one, two, pairs, [block for block in differ if not _excused(one, two, block)], shared, run)
+        return QuoteRelation(QuoteStep.TYPOGRAPHY if same else QuoteStep.ELIDED, 1.0, longest_run(pairs))
+    if _alike(one, two, pairs) and not all(_excused(one, two, block) for block in differ):
+        pairs = _one_stretch(one, two, _drawn_together(one, two, pairs))
+        differ = _differing(one, two, pairs)
+    return _judged(one, two, pairs, differ)
 
 
-def _judged(
-    one: _Words, two: _Words, pairs: Sequence[tuple[int, int]], changed: Sequence[Block], shared: float, run: int
-) -> QuoteRelation:
+def _differing(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> list[Block]:
+    """Return what lies between the words in common, but for what is cut into words differently ("cease-fire")."""
+    found = blocks(pairs, len(one.words), len(two.words))
+    return [b for b in found if joined(one.words[b.a1 : b.a2]) != joined(two.words[b.b1 : b.b2])]
+
+
+def _judged(one: QuotedWords, two: QuotedWords, pairs: Pairs, differ: Sequence[Block]) -> QuoteRelation:
     """Choose the step by what is shared and what is changed."""
-    alike = shared >= _ENOUGH and (run >= 4 or _carried(one, two, pairs) >= 0.5)
+    changed = not all(_excused(one, two, block) for block in differ)
+    shared, run = len(pairs) / min(len(one.words), len(two.words)), longest_run(pairs)
+    alike = _alike(one, two, pairs)
     if not changed and (alike or run >= 4):
         return QuoteRelation(QuoteStep.ELIDED, shared, run)
     if changed and alike:
-        changes = tuple(Change(_raw(one, c.a1, c.a2), _raw(two, c.b1, c.b2)) for c in changed)
-        sides = [(one.words[c.a1 : c.a2], two.words[c.b1 : c.b2]) for c in changed]
-        return QuoteRelation(
-            QuoteStep.ALTERED,
-            shared,
-            run,
-            changes,
-            number=any(_numbers(x) != _numbers(y) for x, y in sides),
-            name=any(_names(x) != _names(y) for x, y in sides),
-            negation=any(_negations(x) != _negations(y) for x, y in sides),
+        changes = tuple(_change(one, two, pairs, at) for at in differ if _changed(one, two, pairs, at))
+        return QuoteRelation(QuoteStep.ALTERED, shared, run, changes)
+    same = _same_content(one, two)
+    return QuoteRelation(QuoteStep.PARAPHRASE if same else QuoteStep.OTHER, shared, run)
+
+
+def _alike(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> bool:
+    """Say whether so much is in common that both give one utterance."""
+    shared = len(pairs) / min(len(one.words), len(two.words))
+    return shared >= _ENOUGH and (longest_run(pairs) >= 4 or _carried(one, two, pairs) >= 0.5)
+
+
+def _drawn_together(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> list[tuple[int, int]]:
+    """Return the pairs with words moved to where they stand beside the next word in common, if they do there too."""
+    found = [pairs[-1]]
+    for a, b in reversed(pairs[:-1]):
+        next_a, next_b = found[-1]
+        if b + 1 < next_b and a + 1 == next_a and two.words[next_b - 1].key == one.words[a].key:
+            b = next_b - 1
+        elif a + 1 < next_a and b + 1 == next_b and one.words[next_a - 1].key == two.words[b].key:
+            a = next_a - 1
+        found.append((a, b))
+    return found[::-1]
+
+
+def _one_stretch(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> Pairs:
+    """Return the pairs of the stretch in which most is in common for what stands between (Smith and Waterman 1981).
+
+    What stands for an ellipsis costs nothing: an editor says that it is missing.
+    """
+    best = worth = 1.0
+    first, start, end = 0, 0, 1
+    for at, ((a1, b1), (a2, b2)) in enumerate(pairwise(pairs), 1):
+        over = (
+            (_spoken(one.words[a1 + 1 : a2]), _cut(two.gaps, b1 + 1, b2)),
+            (_spoken(two.words[b1 + 1 : b2]), _cut(one.gaps, a1 + 1, a2)),
         )
-    if _same_content(one, two):
-        return QuoteRelation(QuoteStep.PARAPHRASE, shared, run)
-    return QuoteRelation(QuoteStep.OTHER, shared, run)
+        worth -= _LEAP * max(0 if elided else count for count, elided in over)
+        if worth < 0:
+            worth, first = 0.0, at
+        worth += 1
+        if worth >= best:
+            best, start, end = worth, first, at + 1
+    return pairs[start:end]
 
 
-@lru_cache(maxsize=2_000)
-def _read(text: str) -> _Words:
-    """Split a quotation into words with their keys."""
-    text = _LETTER_IN_BRACKETS.sub(r"\1", plain(text))
-    shouted = text.isupper()
-    words: list[_Word] = []
-    gaps: set[int] = set()
-    soft = False
-    first = True
-    for token in _TOKEN.findall(text):
-        if token.startswith(".") and len(token) > 1:
-            gaps.add(len(words))
-        elif token in "[]":
-            soft = token == "["
-        elif token in ".!?":
-            first = True
-        elif token not in "()":
-            words += [_Word(token, key, soft, first) for key in _keys(token, shouted)]
-            first = False
-    return _Words(tuple(words), frozenset(gaps))
-
-
-@lru_cache(maxsize=20_000)
-def _keys(token: str, shouted: bool) -> tuple[str, ...]:
-    """Return what a word is compared by: no case, no accents, American spelling, small numbers as figures."""
-    if token[0].isdigit():
-        return (token.replace(",", ""),)
-    token = token.replace(".", "")  # "U.K."
-    if token.isupper() and len(token) > 1 and not shouted:
-        return (token,)
-    key = fold(token)
-    if key.endswith("s's"):  # "Texas's" and "Texas'" are one
-        key = key[:-2]
-    key = _NUMBERS.get(key) or _SAME.get(key, key)
-    if len(key) >= 5:
-        for pattern, american in _AMERICAN:
-            key = pattern.sub(american, key)
-    return tuple(key.split())
-
-
-def _joined_alike(one: _Words, two: _Words, block: Block) -> bool:
-    """Say whether both sides are the same letters, cut into words differently ("cease-fire", "ceasefire")."""
-    a, b = one.words[block.a1 : block.a2], two.words[block.b1 : block.b2]
-    return "".join(w.key for w in a) == "".join(w.key for w in b)
-
-
-def _excused(one: _Words, two: _Words, block: Block) -> bool:
+def _excused(one: QuotedWords, two: QuotedWords, block: Block) -> bool:
     """Say whether a difference is an ellipsis, an editor's brackets, or where one begins or ends."""
+    return _marked(one, two, block) or (_edge(one, two, block) and (block.a1 == block.a2 or block.b1 == block.b2))
+
+
+def _spoken(words: Sequence[QuotedWord]) -> int:
+    """Count the words that are the speaker's own."""
+    return sum(not w.soft for w in words)
+
+
+def _marked(one: QuotedWords, two: QuotedWords, block: Block) -> bool:
+    """Say whether an editor says that words are missing where they differ, or put words there."""
+    if _cut(one.gaps, block.a1, block.a2) or _cut(two.gaps, block.b1, block.b2):
+        return True
     a, b = one.words[block.a1 : block.a2], two.words[block.b1 : block.b2]
-    if all(w.soft for w in a) and (a or any(block.a1 <= gap <= block.a2 for gap in one.gaps)):
-        return True
-    if all(w.soft for w in b) and (b or any(block.b1 <= gap <= block.b2 for gap in two.gaps)):
-        return True
-    edge = (block.a1 == 0 and block.b1 == 0) or (block.a2 == len(one.words) and block.b2 == len(two.words))
-    return edge and (not a or not b)
+    return (bool(a) and all(w.soft for w in a)) or (bool(b) and all(w.soft for w in b))
 
 
-def _carried(one: _Words, two: _Words, pairs: Sequence[tuple[int, int]]) -> float:
+def _cut(gaps: frozenset[int], start: int, end: int) -> bool:
+    """Say whether something was left out among some words, or on either side of them."""
+    return any(start <= gap <= end for gap in gaps)
+
+
+def _edge(one: QuotedWords, two: QuotedWords, block: Block) -> bool:
+    """Say whether a difference is where both begin or both end."""
+    return (block.a1 == 0 and block.b1 == 0) or (block.a2 == len(one.words) and block.b2 == len(two.words))
+
+
+def _changed(one: QuotedWords, two: QuotedWords, pairs: Pairs, block: Block) -> bool:
+    """Say whether a difference is a change, and not where a quotation was cut: among others nobody cuts one word."""
+    if _marked(one, two, block):
+        return False
+    if not _edge(one, two, block):
+        return True
+    sizes = block.a2 - block.a1, block.b2 - block.b1
+    if sum(sizes) == 1:
+        return min(len(one.words), len(two.words)) >= _LONG
+    return min(sizes) > 0 and max(sizes) <= min(_EXCHANGED, len(pairs) / 2)
+
+
+def _change(one: QuotedWords, two: QuotedWords, pairs: Pairs, at: Block) -> Change:
+    """Return the change that a block of differing words is."""
+    met = set(pairs)
+    before = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a1 - k - 1, at.b1 - k - 1) not in met)
+    after = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a2 + k, at.b2 + k) not in met)
+    both = frozenset(w.key for w in one.words) & {w.key for w in two.words}
+    here, there = one.words[at.a1 - before : at.a2 + after], two.words[at.b1 - before : at.b2 + after]
+    return Change(one.words[at.a1 : at.a2], two.words[at.b1 : at.b2], at, _covering(here), _covering(there), both)
+
+
+def _covering(words: Sequence[QuotedWord]) -> Span:
+    return Span(words[0].span.start, words[-1].span.end) if words else Span(0, 0)
+
+
+def _carried(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> float:
     """Return the share of the shorter one's weight, rare words weighing more, that the words in common carry."""
     weights = [rarity(concept(w.key)) ** 2 for w in one.words]
     others = [rarity(concept(w.key)) ** 2 for w in two.words]
     return sum(weights[a] for a, _ in pairs) / max(1e-9, min(sum(weights), sum(others)))
 
 
-def _same_content(one: _Words, two: _Words) -> bool:
+def _same_content(one: QuotedWords, two: QuotedWords) -> bool:
     """Say whether most of the rarer concepts of the one are among those of the other."""
     a, b = ({concept(w.key) for w in side.words if _weighs(w)} for side in (one, two))
     return len(a & b) >= 3 and 2 * len(a & b) >= min(len(a), len(b))
 
 
-def _weighs(word: _Word) -> bool:
+def _weighs(word: QuotedWord) -> bool:
     return len(word.key) > 2 and rarity(concept(word.key)) >= _RARE
 
 
-def _raw(side: _Words, start: int, end: int) -> tuple[str, ...]:
-    return tuple(w.raw for w in side.words[start:end])
-
-
-def _numbers(words: Sequence[_Word]) -> list[str]:
+def _numbers(words: Sequence[QuotedWord]) -> list[str]:
     return sorted(w.key for w in words if w.key[0].isdigit() or w.key in _SCALES)
 
 
-_SCALES = frozenset("hundred thousand million billion trillion dozen percent half double".split())
+def _names(words: Sequence[QuotedWord], known: frozenset[str]) -> list[str]:
+    named = (w for w in words if w.raw[0].isupper() and not w.first and w.raw.partition("'")[0] != "I")
+    return sorted(w.key for w in named if w.key not in known)
 
 
-def _names(words: Sequence[_Word]) -> list[str]:
-    return sorted(w.key for w in words if w.raw[0].isupper() and not w.first and w.raw.partition("'")[0] != "I")
-
-
-def _negations(words: Sequence[_Word]) -> int:
+def _negations(words: Sequence[QuotedWord]) -> int:
     return sum(w.key in _NEGATIONS or w.key.endswith("n't") for w in words) % 2
 
 
 def _mirrored(relation: QuoteRelation) -> QuoteRelation:
     """Exchange the two sides."""
-    return QuoteRelation(
-        relation.step,
-        relation.shared,
-        relation.run,
-        tuple(Change(change.b, change.a) for change in relation.changes),
-        relation.number,
-        relation.name,
-        relation.negation,
+    changes = (
+        Change(c.b, c.a, Block(c.at.b1, c.at.b2, c.at.a1, c.at.a2), c.there, c.here, c.both) for c in relation.changes
     )
+    return relation._replace(changes=tuple(changes))
