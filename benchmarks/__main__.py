@@ -42,6 +42,7 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "factuality": Benchmark("benchmarks.factuality", "Factuality", ("normalization/factuality_uds.jsonl",)),
     "read": Benchmark("benchmarks.read", "Saved pages", ("html/aeb.jsonl", "html/fundus.jsonl", "html/dates.jsonl")),
     "stories": Benchmark("benchmarks.stories", "Alignment in stories", ("stories",)),
+    "loudness": Benchmark("benchmarks.loudness", "False alarms on real articles", ("documents",)),
     "check": Benchmark("benchmarks.check", "Stories and the check", ()),
     "pairs": Benchmark("benchmarks.pairs", "Pairs of statements", ("pairs/mrpc.jsonl",)),
 }
