@@ -6,28 +6,32 @@ from itertools import combinations
 
 from compare.align.block import candidates, index, keys
 from compare.align.profile import Links, Profile, profiles
+from compare.align.related import outline, related
 from compare.align.weigh import Evidence, score, weigh
 from compare.align.weights import THRESHOLD
 from compare.model import Alignment, Extraction
 
 PARTNERS = 3  # assertions of one other article that an assertion is aligned with
-RELATED = 0.4  # how sure the surest pair of two articles on one event is at least
 Edge = tuple[float, str, str, Evidence]
 
 
 def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, ...]:
     """Return which assertions of different articles of one story speak of the same thing.
 
-    Where no pair is sure the articles are not of one story, and nothing is aligned.
+    Where no two articles are related they are not of one story, and nothing is aligned.
     """
     views = profiles(extractions, links)
     indices = [index(view) for view in views[1:]]
+    outlines = [outline(view) for view in views]
     edges: list[Edge] = []
+    one_story = False
     for k, left in enumerate(views[:-1]):
         looked_up = keys(left)
-        for right, there in zip(views[k + 1 :], indices[k:], strict=True):
-            edges += _edges(left, right, candidates(looked_up, there))
-    if all(sure < RELATED for sure, *_ in edges):
+        for n, (right, there) in enumerate(zip(views[k + 1 :], indices[k:], strict=True), k + 1):
+            found = list(_edges(left, right, candidates(looked_up, there)))
+            one_story |= bool(found) and related(outlines[k], outlines[n], found[0][0])
+            edges += found
+    if not one_story:
         return ()
     order = {p.assertion.id: (k, n) for k, view in enumerate(views) for n, p in enumerate(view)}
     groups = _groups(edges, {p.assertion.id: p.assertion.article for view in views for p in view})
