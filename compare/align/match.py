@@ -28,9 +28,9 @@ def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, .
     for k, left in enumerate(views[:-1]):
         looked_up = keys(left)
         for n, (right, there) in enumerate(zip(views[k + 1 :], indices[k:], strict=True), k + 1):
-            found = list(_edges(left, right, candidates(looked_up, there)))
-            one_story |= bool(found) and related(outlines[k], outlines[n], found[0][0])
-            edges += found
+            sure = list(_edges(left, right, candidates(looked_up, there)))
+            one_story |= bool(sure) and related(outlines[k], outlines[n], sure[0][0])
+            edges += sure
     if not one_story:
         return ()
     order = {p.assertion.id: (k, n) for k, view in enumerate(views) for n, p in enumerate(view)}
