@@ -61,6 +61,12 @@ def test_unrelated_articles_have_nothing_to_compare() -> None:
     assert (report.alignments, report.findings) == ((), ())
 
 
+def test_a_stray_article_among_others_stands_apart() -> None:
+    stray = article("c", *BUDGET, "The captain of the guard of Norland applauded from the gallery.")
+    report = compare([article("a", *FERRY), article("b", *SINKING), stray])
+    assert {name[0] for members in aligned(report) for name in members} == {"a", "b"}
+
+
 @settings(max_examples=15)
 @given(st.integers(2, 9_000), st.integers(1, 28))
 def test_changing_a_number_or_a_date_never_changes_what_is_aligned(number: int, day: int) -> None:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from compare.align.block import candidates, index, keys
 from compare.align.profile import Links, Profile, profiles
-from compare.align.related import outline, related
+from compare.align.related import families, outline, related
 from compare.align.weigh import Evidence, score, weigh
 from compare.align.weights import THRESHOLD
 from compare.model import Alignment, Extraction
@@ -18,21 +18,21 @@ Edge = tuple[float, str, str, Evidence]
 def align(extractions: Sequence[Extraction], links: Links) -> tuple[Alignment, ...]:
     """Return which assertions of different articles of one story speak of the same thing.
 
-    Where no two articles are related they are not of one story, and nothing is aligned.
+    Articles that are not related, not through another one either, are not of one story: nothing of them is aligned.
     """
     views = profiles(extractions, links)
     indices = [index(view) for view in views[1:]]
     outlines = [outline(view) for view in views]
-    edges: list[Edge] = []
-    one_story = False
+    sure: dict[tuple[int, int], list[Edge]] = {}
     for k, left in enumerate(views[:-1]):
         looked_up = keys(left)
         for n, (right, there) in enumerate(zip(views[k + 1 :], indices[k:], strict=True), k + 1):
-            sure = list(_edges(left, right, candidates(looked_up, there)))
-            one_story |= bool(sure) and related(outlines[k], outlines[n], sure[0][0])
-            edges += sure
-    if not one_story:
-        return ()
+            sure[k, n] = list(_edges(left, right, candidates(looked_up, there)))
+    story = families(
+        len(views),
+        ((k, n) for (k, n), pairs in sure.items() if pairs and related(outlines[k], outlines[n], pairs[0][0])),
+    )
+    edges = [edge for (k, n), pairs in sure.items() if story[k] == story[n] for edge in pairs]
     order = {p.assertion.id: (k, n) for k, view in enumerate(views) for n, p in enumerate(view)}
     groups = _groups(edges, {p.assertion.id: p.assertion.article for view in views for p in view})
     found = sorted((sorted(members, key=order.__getitem__), edge) for members, edge in groups)

@@ -1,7 +1,7 @@
 """Related: whether two articles are on one event at all, so that it makes sense to lay them beside each other."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import fsum, log, sqrt
 
 from compare.align.profile import Profile, commonly
@@ -28,3 +28,12 @@ def related(one: Vector, other: Vector, surest: float) -> bool:
     """
     likeness = fsum([weight * other[word] for word, weight in one.items() if word in other])
     return surest + WEIGHT * likeness >= ENOUGH
+
+
+def families(articles: int, kin: Iterable[tuple[int, int]]) -> list[int]:
+    """Return for each of a number of articles the first one that it is related to, directly or through others."""
+    first = list(range(articles))
+    for one, other in kin:
+        low, high = sorted((first[one], first[other]))
+        first = [low if family == high else family for family in first]
+    return first
