@@ -235,3 +235,16 @@ def test_the_beginning_tells_what_a_nameless_file_is(here: Path) -> None:
     assert read(here, "a", '{"text": "A fire."}').articles[0].own_title is False
     assert [a.id for a in read(here, "b", '{"text": "A fire."}\n{"text": "A flood."}\n').articles] == ["b:1", "b:2"]
     assert read(here, "c", FIRE).articles[0].text == FIRE
+
+
+def test_a_record_whose_text_begins_with_its_headline_and_a_stamp(here: Path) -> None:
+    text = "Tug sinks in Malmo\\nLast updated on: November 11, 2011 19: 04 IST\\nThe tug Freja sank on Friday."
+    article = read(here, "a", f'{{"title": "Tug sinks in Malmo", "text": "{text}"}}').articles[0]
+    assert [str(b.section) for b in article.blocks] == ["headline", "furniture", "byline", "lead"]
+    assert article.published == "2011-11-11"
+
+
+def test_a_stamp_below_the_first_paragraphs_of_a_record(here: Path) -> None:
+    text = "The tug Freja sank on Friday.\\nIt lay in Malmo.\\nTHURSDAY, APRIL 11, 2013, 9: 53 PM\\nNobody was hurt."
+    article = read(here, "a", f'{{"title": "Tug sinks", "text": "{text}"}}').articles[0]
+    assert [str(b.section) for b in article.blocks] == ["headline", "lead", "body", "byline", "body"]

@@ -10,7 +10,7 @@ from compare.read.layout import CUT
 from compare.read.source import Found, Source
 from compare.read.units import MOST_LINES, Unit, units
 from compare.read.wording import Cue, prose
-from compare.text import Span
+from compare.text import Span, fold
 from compare.values.stamp import find_stamp
 
 LEAST = 10  # words of a text below a headline of its own
@@ -24,7 +24,7 @@ def record_article(article: Article, source: Source, line: int | None) -> Found:
     page = units(article.text)
     if not page:
         return source.refused("the record's text is empty", 'give the article\'s text under the key "text"', line)
-    found = record_sections(page, headed=article.own_title)
+    found = record_sections(page, article.title)
     titles = (Block(Span(0, len(article.title or "")), Section.HEADLINE, "title"),) if article.own_title else ()
     blocks = tuple(blocks_of(article.text, page, found))
     headline = next((u.text for u, s in zip(page, found, strict=True) if s is Section.HEADLINE), None)
@@ -44,13 +44,17 @@ def _published(page: list[Unit], found: list[Section], source: Source) -> str | 
     return next((stamp[1] for stamp in stamps if stamp), None)
 
 
-def record_sections(page: list[Unit], *, headed: bool) -> list[Section]:
-    """Say what every unit of a record's text is; what is not surely something else is body."""
+def record_sections(page: list[Unit], title: str | None, *, headed: bool = False) -> list[Section]:
+    """Say what every unit of a record's text is; what is not surely something else is body.
+
+    The record's `title` once more above the text states nothing new. `headed`: there is one, known or not.
+    """
     found: list[Section] = []
     state = Section.LEAD
-    headed = headed or all(unit.prose for unit in page[:1])
+    again = len(page) > 1 and title is not None and fold(page[0].text) == fold(title)
+    headed = headed or title is not None or all(unit.prose for unit in page[:1])
     for i, unit in enumerate(page):
-        section = _section(unit, i, state, headed, len(page))
+        section = Section.FURNITURE if again and not i else _section(unit, i, state, headed, len(page))
         headed = headed or section is Section.HEADLINE
         if unit.cue is Cue.BACKGROUND and unit.words <= 3 and state is Section.BODY:
             state = Section.BACKGROUND
@@ -93,9 +97,9 @@ def corrections(page: Sequence[Unit], found: Sequence[Section]) -> tuple[Span, .
 
 
 def _section(unit: Unit, i: int, state: Section, headed: bool, count: int) -> Section:
+    if i < _TOP and (unit.cue is Cue.STAMP or (unit.cue is Cue.BYLINE and state is Section.LEAD)):
+        return Section.BYLINE
     if i < _TOP and state is Section.LEAD:
-        if unit.cue in (Cue.STAMP, Cue.BYLINE):
-            return Section.BYLINE
         if not headed and unit.words >= 2 and not prose(unit.text) and count > 1:
             return Section.HEADLINE
         if unit.cue in _SET_APART and not unit.prose:
@@ -109,4 +113,4 @@ def _section(unit: Unit, i: int, state: Section, headed: bool, count: int) -> Se
     return state
 
 
-_SET_APART = (Cue.FURNITURE, Cue.TIME, Cue.CREDIT, Cue.END, Cue.ASIDE, Cue.BACKGROUND)
+_SET_APART = (Cue.FURNITURE, Cue.TIME, Cue.STAMP, Cue.CREDIT, Cue.END, Cue.ASIDE, Cue.BACKGROUND)

@@ -165,7 +165,7 @@ def _article(entry: dict[str, str], number: int, outlet: str, source: Source) ->
         return source.noted(f"entry {number} has no text: {title or id_}")
     text = "\n\n".join(lines)
     page = units(text)
-    found = record_sections(page, headed=title is not None)
+    found = record_sections(page, title)
     titles = (Block(Span(0, len(title)), Section.HEADLINE, "title"),) if title else ()
     order = source.settings.date_order
     return Article(

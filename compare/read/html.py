@@ -103,7 +103,7 @@ def _cut(text: str, said: Metadata) -> bool:
 def _article(lines: list[str], said: Metadata, when: str | None, source: Source, digest: str) -> Article:
     text = "\n\n".join(lines)
     found = units(text)
-    sections = _without_subheads(found, record_sections(found, headed=True))
+    sections = _without_subheads(found, record_sections(found, said.title, headed=True))
     titles = (Block(Span(0, len(said.title)), Section.HEADLINE, "title"),) if said.title else ()
     return Article(
         id=source.id,
