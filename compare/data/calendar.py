@@ -250,6 +250,8 @@ AHEAD_VERBS: frozenset[str] = frozenset(
     "agree aim decide due expect hope intend invite order plan prepare project promise schedule set slate vow "
     "want".split()
 )
+# Those whose participle does ("is expected on Friday"); "were ordered Tuesday to leave" looks back.
+AHEAD_PARTICIPLES: frozenset[str] = frozenset("due expect intend plan project schedule set slate".split())
 # Words just before a date that put it ahead.
 AHEAD_WORDS: frozenset[str] = frozenset(
     "ahead deadline due expected likely planned ready scheduled set slated upcoming".split()

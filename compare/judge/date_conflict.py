@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from compare.data.calendar import MONTH_WORDS
 from compare.judge.case import Pair, Rule, Ruling
+from compare.judge.dating import dated, further, known, month, of_another_year
 from compare.judge.happenings import APART, two_happenings
 from compare.judge.portrait import portraits
-from compare.judge.slots import ONCE_DEEDS, Slot, deed, life, same_deed, same_subject, slot, strangers
+from compare.judge.slots import ONCE_DEEDS, Slot, deed, other_subject, same_deed, same_subject, strangers
 from compare.judge.wordwise import Word
 from compare.model import Assertion, Mention, Reason, Severity, Verdict
 from compare.values import Moment
@@ -23,19 +21,19 @@ THEIRS = re.compile(r"\bwhose\b", re.IGNORECASE)
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the dates of the same happening that share no day; one day apart is a warning."""
-    lefts = dated(pair, pair.left)
+    lefts = [] if other_subject(pair.view, pair.left, pair.right) else dated(pair, pair.left)
     rights = dated(pair, pair.right) if lefts else []
     for mine, around in lefts:
         for other, beside in rights:
-            if not _opposed(mine, other) or _theirs(pair, mine, other):
+            if not _opposed(mine, other) or _theirs(pair, mine, other) or further(pair, mine, other):
                 continue
-            if _known(mine) and _known(other):
+            if known(mine) and known(other) and around.verbs | beside.verbs:
                 alike = _one_happening(around, beside) or _once(pair, around, beside)
             else:
                 alike = pair.contrast.swapped(mine.span, other.span)
             if not alike:
                 continue
-            if any(_meet(mine, r) for r, _ in rights) or any(_meet(m, other) for m, _ in lefts):
+            if any(_meet(mine, r) for r in _named(pair.right)) or any(_meet(m, other) for m in _named(pair.left)):
                 continue
             yield _ruling(pair, mine, other)
     yield from (_ruling(pair, mine, other) for mine, other in _editions(pair))
@@ -88,58 +86,29 @@ def _theirs(pair: Pair, one: Mention, other: Mention) -> bool:
     return len({bool(THEIRS.search(pair.view.text(a), a.span.start, m.span.start)) for a, m in sides}) > 1
 
 
-def dated(pair: Pair, assertion: Assertion) -> list[tuple[Mention, Slot]]:
-    """Return the resolved moments of an assertion with what stands around them."""
-    text = pair.view.text(assertion)
-    return [
-        (_day(text, m), slot(pair.view, assertion, m))
-        for m in assertion.mentions
-        if isinstance(m.value, Moment)
-        and (_known(m) or m.value.weekday is not None)
-        and (m.value.role is Role.AT or life(text, m))
-    ]
-
-
-def _day(text: str, mention: Mention) -> Mention:
-    """Return a day of birth or death as a day, not as the beginning or the end of a life."""
-    if not isinstance(mention.value, Moment) or not life(text, mention):
-        return mention
-    return evolve(mention, value=evolve(mention.value, role=Role.AT, whole=None))
-
-
 def _opposed(one: Mention, other: Mention) -> bool:
     a, b = one.value, other.value
     assert isinstance(a, Moment)
     assert isinstance(b, Moment)
     if a.resolved and b.resolved:
-        return relation(a, b) in APART
+        return relation(a, b) in APART and not of_another_year(one, other)
     if a.weekday is not None and b.weekday is not None:
         near = a.granularity is not b.granularity  # the night of Friday runs into Saturday
         return (a.weekday - b.weekday) % WEEK not in ((0, 1, WEEK - 1) if near else (0,))
-    months = _month(one), _month(other)
+    months = month(one), month(other)
     return all(months) and months[0] != months[1]
 
 
-def _known(mention: Mention) -> bool:
-    """Say whether more is known of a moment than its weekday: its days, or its month."""
-    moment = mention.value
-    assert isinstance(moment, Moment)
-    return moment.resolved or _month(mention) is not None
-
-
-def _month(mention: Mention) -> int | None:
-    """Return the month that a moment lies in; of a bare one ("in May") the year may be unknown."""
-    moment = mention.value
-    assert isinstance(moment, Moment)
-    if not moment.resolved:
-        return MONTH_WORDS.get(mention.text.lower())
-    if moment.start and moment.end and (moment.start.year, moment.start.month) == (moment.end.year, moment.end.month):
-        return moment.start.month
-    return None
+def _named(assertion: Assertion) -> Iterator[Mention]:
+    """Give every moment of an assertion, whatever it says of it."""
+    for mention in assertion.mentions:
+        moment = mention.value
+        if isinstance(moment, Moment) and moment.role is Role.AT and (known(mention) or moment.weekday is not None):
+            yield mention
 
 
 def _meet(one: Mention, other: Mention) -> bool:
-    return _known(one) is _known(other) and not _opposed(one, other)
+    return known(one) is known(other) and not _opposed(one, other)
 
 
 RULE = Rule(

@@ -26,7 +26,12 @@ ONCE_DEEDS = {concept(word): line.split()[0] for line in ONCE.strip().split("\n"
 _STANDING = re.compile(
     rf"(?:(?:In|On|At|After|Since|By)\s+(?:[\w,]+\s+){{1,3}}?)?(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"\W*(?:(?:The|An?)\s+)?")
 _BREAK = re.compile(r"[,;:()\u2014]|\b(?:and|but|or|while|with|after|before|when)\b")
+_CLAUSE = re.compile(r"\b(?:that|which|who|whose|whom|where|to|as|if|because|since|\w+ing)\b")  # hides the verb
+_END_OF = re.compile(
+    r"(?:the\s+)?(?:(?:very|same)\s+)?(?:beginning|start|middle|end|close|period|time|month|week)\s+(?:of|in)\s+$"
+)
 
 
 class Slot(NamedTuple):
@@ -78,10 +83,12 @@ def _dates(assertion: Assertion, mention: Mention) -> Iterator[Moment]:
 
 
 def _lead(text: str, assertion: Assertion, mention: Mention) -> str:
-    """Return the preposition before a value and the words that hedge it; nothing where there is none."""
+    """Return the preposition before a value and the words that hedge it ("until the end of"); nothing where none is."""
     start, end = max(assertion.span.start, mention.span.start - _NEAR), mention.span.start
     if text[end - 1].isalnum():
         return ""
+    if part := _END_OF.search(text, start, end):
+        end = part.start()
     before = _WORDS.findall(text, start, end)
     word = next((w.lower() for w in reversed(before) if w not in _BETWEEN), "")
     return word if word in LEADS else ""
@@ -95,13 +102,15 @@ def _verbs(text: str, mention: Mention, before: Sequence[Term], after: Sequence[
         return
     back = next((t for t in reversed(before) if t.tag == "VERB"), None)
     ahead = next((t for t in after[:REACH] if t.tag == "VERB"), None)
+    if ahead and isinstance(mention.value, Moment) and _CLAUSE.search(text, mention.span.end, ahead.end):
+        ahead = None
     if ahead and not _BREAK.search(text, mention.span.end, ahead.start):
         yield ahead.concept
         if back and _BREAK.search(text, back.end, mention.span.start):
             return
     if back:
         yield back.concept
-    elif ahead:
+    elif ahead and not (isinstance(mention.value, Moment) and _BREAK.search(text, mention.span.end + 1, ahead.start)):
         yield ahead.concept
 
 
@@ -150,6 +159,36 @@ def same_subject(view: View, one: Assertion, other: Assertion) -> bool:
     if all(any(":" in name for name in side) for side in names):  # both are entities
         return not names[0].isdisjoint(names[1])
     return mine.concept == theirs.concept
+
+
+def other_subject(view: View, one: Assertion, other: Assertion) -> bool:
+    """Say whether both assertions begin with names of one kind for others, neither of whom the other one names.
+
+    Whose words they give is no matter.
+    """
+    mine, theirs = _doer(one), _doer(other)
+    if mine is None or theirs is None or mine.type is not theirs.type:
+        return False
+    entities = view.entity(one.article, mine), view.entity(other.article, theirs)
+    return not any(
+        isinstance(m.value, Name) and view.entity(a.article, m.value) == entity
+        for a, entity in ((one, entities[1]), (other, entities[0]))
+        for m in a.mentions
+    )
+
+
+def _doer(assertion: Assertion) -> Name | None:
+    """Return the name that an assertion begins with, if it does not say whose words these are."""
+    source = assertion.attribution.source.span if assertion.attribution and assertion.attribution.source else None
+    start = assertion.span.start + len(_ARTICLE.match(assertion.text)[0])  # type: ignore[index]
+    return next(
+        (
+            m.value
+            for m in assertion.mentions
+            if isinstance(m.value, Name) and m.span.start == start and not (source and source.overlaps(m.span))
+        ),
+        None,
+    )
 
 
 def _subject(assertion: Assertion) -> Term | None:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from compare.data.calendar import AHEAD_VERBS, AHEAD_WORDS, MODALS_AHEAD, PLANNED_PRESENT
+from compare.data.calendar import AHEAD_PARTICIPLES, AHEAD_VERBS, AHEAD_WORDS, MODALS_AHEAD, PLANNED_PRESENT
 from compare.extract.tokens import Token
 
 PAST, OPEN, AHEAD = -1, 0, 1
@@ -76,7 +76,7 @@ def _group(tokens: Sequence[Token], at: int) -> int:
         return PAST if _perfect(group) else AHEAD
     if "to" in words and "VB" in forms:
         return _infinitive(tokens, first, group)
-    if any(token.fine == "VBN" and token.lemma in AHEAD_VERBS for token in group):
+    if any(token.fine == "VBN" and token.lemma in AHEAD_PARTICIPLES for token in group):
         return AHEAD
     if forms & {"VBD", "VBN"}:
         return PAST
@@ -91,8 +91,10 @@ def _perfect(group: Sequence[Token]) -> bool:
 
 
 def _infinitive(tokens: Sequence[Token], first: int, group: Sequence[Token]) -> int:
-    """Return the leaning of "to" and a verb: that of what it hangs on."""
+    """Return the leaning of "to" and a verb: that of what it hangs on; "is said to have left" looks back."""
     words = [token.text.lower() for token in group]
+    if _perfect(group):
+        return PAST
     head = group[: words.index("to")] or tokens[max(0, first - 1) : first]
     if any(token.lemma in AHEAD_VERBS or token.text.lower() in AHEAD_WORDS for token in head):
         return AHEAD
