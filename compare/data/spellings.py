@@ -1,10 +1,10 @@
 """Words of a quotation that sound alike and are printed in two ways, and words that change nothing that is said.
 
-Authority: titles after the Associated Press Stylebook (abbreviated before a name, written out in quotations); British
-and American spelling after Merriam-Webster and the Oxford Dictionary of English; the fillers are the articles, the
-complementizer, a coordinator and interjections where they open a clause, and the copula that an ellipsis leaves out,
-of the Cambridge Grammar of the English Language (2002), chapters 5, 11 and 17. Gathered by hand: licence as the
-project's.
+Authority: titles and months after the Associated Press Stylebook (abbreviated before a name or a day, else written
+out); British and American spelling after Merriam-Webster and the Oxford Dictionary of English; the fillers are the
+articles, the complementizer, a coordinator and interjections where they open a clause, and the copula that an ellipsis
+leaves out, of the Cambridge Grammar of the English Language (2002), chapters 5, 11 and 17. Gathered by hand: licence as
+the project's.
 """
 
 import re
@@ -32,6 +32,14 @@ SAME: Final = {
     "rev": "reverend",
     "vs": "versus",
     "til": "until",
+    "jan": "january",
+    "feb": "february",
+    "apr": "april",
+    "aug": "august",
+    "sept": "september",
+    "oct": "october",
+    "nov": "november",
+    "dec": "december",
 }
 NUMBERS: Final = {
     word: str(number)

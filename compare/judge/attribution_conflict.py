@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from compare.judge.case import Rule, Ruling, View
+from compare.judge.quotes import pronoun
 from compare.model import Attribution, CitationKind, Extraction, Severity, Verdict
 from compare.naming import same_name
 from compare.text import Span, fold, words
@@ -46,10 +47,10 @@ def _kind(said: Said) -> CitationKind:
 
 
 def _source(extraction: Extraction, quote: Span, part: str) -> Said | None:
-    """Return whom an article gives a quotation to; None where it says nobody or nobody's name is known."""
+    """Return whom an article gives a quotation to; None where it says nobody, or a pronoun."""
     found = [a for a in extraction.attributions if a.part == part and a.source and a.content.span.overlaps(quote)]
     best = max(found, key=lambda a: (a.direct, a.content.span.shared(quote)), default=None)
-    if best is None or best.source is None:
+    if best is None or best.source is None or pronoun(best.source.text):
         return None
     names = {m.value.entity: m.value for m in extraction.mentions if isinstance(m.value, Name)}
     return Said(best.source.span, best.source.text, names.get(best.source.entity or ""), best)

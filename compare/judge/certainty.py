@@ -19,6 +19,7 @@ PAUSING = re.compile(rf"\b(?:(?:{'|'.join(PAUSED)})\w*|(?:put )?{ON_HOLD}\b)", r
 PUT_OFF = (*PAUSED, ON_HOLD)
 AHEAD = 8  # content words of a clause
 SHARED = 2  # of them both must have, one right behind the other
+ALIKE = 3  # of them both must have where one thing is ended and another put off
 RARE = 0.5  # how rare what is ended and what is put off must be
 
 
@@ -70,7 +71,8 @@ def put_off(pair: Pair) -> Iterator[tuple[Span, Span]]:
             continue
         mine, theirs = _after(ended, one), _after(paused, other)
         met = {t.concept for t in mine} & {t.concept for t in theirs}
-        if sum(rarity(word) >= RARE for word in met) >= SHARED:
+        same = mine and theirs and mine[0].concept == theirs[0].concept
+        if sum(rarity(word) >= RARE for word in met) >= (SHARED if same else ALIKE):
             spans = _stretch(one, mine, met), _stretch(other, theirs, met)
             yield spans if ended is pair.left else (spans[1], spans[0])
 

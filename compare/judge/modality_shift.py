@@ -1,6 +1,6 @@
 """modality-shift: one states as a fact what the other calls alleged, possible or required."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.data.modality import (
@@ -28,7 +28,8 @@ STEPS = {  # words before a verb -> how far they put it from a plain fact
 }
 FACT, PLANNED, SHOULD, MUST, ALLEGED = 0, 1, 2, 3, 5
 OBLIGE = frozenset({"have", "has", "had", "hav", "need", "needs"})
-AFTER_BE = ALLEGED_PARTICIPLES | POSSIBLE_PARTICIPLES  # modal only where "to" follows: "is believed to have left"
+AFTER_BE = ALLEGED_PARTICIPLES | POSSIBLE_PARTICIPLES  # modal only before these: "is believed to have left"
+LEADING = frozenset({"to", "of", "with"})
 BACK = 4  # words looked back at from a verb
 ALIKE = 0.45  # so much of the heavier statement must both have in common
 NEAR = 4  # words after the verb among which both must have another one in common
@@ -50,13 +51,13 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             yield Ruling(Verdict.DIVERGE, f"{message}: {{}} against {{}}", cited)
     if laid.even < ALIKE:
         return
-    verbs = {t.start for a in (pair.left, pair.right) for t in a.terms if t.tag == "VERB"}
+    mine, theirs = ({t.start: t.tag for t in side.terms} for side in (pair.left, pair.right))
     for i, j in laid.pairs:
-        if not (laid.left[i].start in verbs and laid.right[j].start in verbs):
+        if not (mine.get(laid.left[i].start) == theirs.get(laid.right[j].start) == "VERB"):
             continue
-        one, other = _put(laid.left, i), _put(laid.right, j)
-        severity = _severity(one.step, other.step)
-        if severity and _same_object(pair, i, j):
+        one, other = _put(laid.left, i, mine), _put(laid.right, j, theirs)
+        severity = _severity(one.step, other.step) if one and other else None
+        if one and other and severity and _same_object(pair, i, j):
             citations = (
                 pair.view.cite_words(pair.left, _span(laid.left, one, i)),
                 pair.view.cite_words(pair.right, _span(laid.right, other, j)),
@@ -71,20 +72,23 @@ def _same_object(pair: Pair, i: int, j: int) -> bool:
     return any(i < a <= i + NEAR and j < b <= j + NEAR and laid.left[a].weight for a, b in laid.pairs)
 
 
-def _put(words: Sequence[Word], at: int) -> Put:
-    """Look back from a verb over its auxiliaries and adverbs."""
+def _put(words: Sequence[Word], at: int, tags: Mapping[int, str]) -> Put | None:
+    """Look back from a verb over its auxiliaries and adverbs; None for an infinitive of which no modal word tells.
+
+    What somebody is urged, ordered or able to do is neither a fact nor an opinion of it.
+    """
     for k in range(at - 1, max(-1, at - 1 - BACK), -1):
         low = words[k].low
         step = STEPS.get(low, STEPS.get(words[k].key, 0))
         if words[k].key in OBLIGE and words[k + 1].text == "to":
             step = MUST
-        if step and not (low in AFTER_BE and words[k + 1].text != "to"):
+        if step and not (low in AFTER_BE and words[k + 1].text not in LEADING):
             return Put(step, k)
         if words[k + 1].apart:
             return _aside(words, k)
-        if words[k].weight and not low.endswith("ly"):
+        if words[k].weight and not low.endswith("ly") and tags.get(words[k].start) != "ADV":
             break
-    return Put(FACT, None)
+    return Put(FACT, None) if not at or words[at - 1].low != "to" else None
 
 
 def _aside(words: Sequence[Word], at: int) -> Put:

@@ -1,17 +1,21 @@
 """quote-altered: the same direct quotation in different words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from compare.judge.case import Rule, Ruling, View
 from compare.judge.quotes import WORD, other_speakers
 from compare.model import Severity, Verdict
+from compare.naming import same_name
 from compare.text import Span, fold
+from compare.values import Name, NameType
 from compare.values.quotation import Change, QuoteRelation, QuoteStep
 from compare.wording import concept, rarity
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED, QuoteStep.ALTERED})
+OWN = 6  # words in a row that make two quotations one utterance, whoever is given as the speaker
+ONE_NAME = frozenset({"same", "variant"})
 FEWEST, MOST = 2, 6  # words of a partial quotation
 TELLING = 0.5  # how rare one of its unchanged words must be
 APART = 6  # unchanged words that keep two changes apart
@@ -21,7 +25,7 @@ def judge(view: View) -> Iterator[Ruling]:
     """Give the quotations that two outlets print with other words between the same ones."""
     together = {pair for alignment in view.alignments for pair in combinations(sorted(alignment.assertions), 2)}
     for (mine, quote), (other, twin), relation in view.twins:
-        if other_speakers(quote, twin):
+        if relation.run < OWN and other_speakers(quote, twin):
             continue
         found = [(c.here, c.there, _severity(c)) for c in changes(relation)]
         if not found and relation.step not in SAME and tuple(sorted((mine.id, other.id))) in together:
@@ -33,21 +37,38 @@ def judge(view: View) -> Iterator[Ruling]:
 
 
 def _severity(change: Change) -> Severity:
-    if change.number or change.name or change.negation:
+    if change.number or change.negation or (change.name and not _kindred(*change.names)):
         return Severity.ERROR
     return Severity.NOTE if change.slight else Severity.WARNING
 
 
 def changes(relation: QuoteRelation) -> Iterator[Change]:
-    """Give the changes of a quotation, near ones as one."""
+    """Give the changes of a quotation, near ones in one sentence as one."""
     run: Change | None = None
     for change in relation.changes:
-        if run and change.at.a1 - run.at.a2 > APART:
+        if _respelled(change):
+            continue
+        if run and (change.at.a1 - run.at.a2 > APART or change.sentence > run.sentence):
             yield run
             run = None
         run = run.joined(change) if run else change
     if run:
         yield run
+
+
+def _kindred(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether the names are a place and its people."""
+    one, other = (Name(" ".join(side), NameType.PLACE) for side in (mine, theirs))
+    return bool(mine and theirs) and same_name(one, other) in ONE_NAME
+
+
+def _respelled(change: Change) -> bool:
+    """Say whether the change is a name in two spellings that a transliteration explains."""
+    mine, theirs = change.names
+    if not mine or len(mine) < len(change.a) or len(theirs) < len(change.b):
+        return False
+    one, other = (Name(" ".join(side), NameType.PERSON) for side in (mine, theirs))
+    return same_name(one, other) in ONE_NAME
 
 
 def partial(one: str, other: str) -> Iterator[tuple[Span, Span]]:

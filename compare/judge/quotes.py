@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from compare.data.deeds import PRONOUNS
 from compare.model import Assertion, Extraction, Mention
 from compare.naming import same_name
 from compare.text import Span, fold
@@ -102,9 +103,16 @@ def _key(side: Placed) -> tuple[str, Span, str]:
 
 
 def other_speakers(one: Mention, other: Mention) -> bool:
-    """Say whether two quotations are known to be of two persons."""
+    """Say whether two quotations are known to be of two persons; whom a pronoun stands for is not known."""
     a, b = one.value, other.value
     if not (isinstance(a, Quotation) and isinstance(b, Quotation) and a.speaker and b.speaker):
         return False
+    if pronoun(a.speaker) or pronoun(b.speaker):
+        return False
     names = (Name(a.speaker, NameType.PERSON), Name(b.speaker, NameType.PERSON))
     return same_name(*names) == "different"
+
+
+def pronoun(source: str) -> bool:
+    """Say whether a source is a pronoun: whom it stands for is never sure enough to contradict a name."""
+    return fold(source) in PRONOUNS

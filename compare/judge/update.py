@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from compare.judge.case import Rule, Ruling, View
-from compare.model import Article, Citation, Reason, Severity, Verdict
+from compare.model import Article, Assertion, Citation, Reason, Severity, Verdict
 from compare.similarity import token_set
+from compare.text import Span
 from compare.values import Quantity
 
 CORRECTED = re.compile(
@@ -41,7 +42,7 @@ def _reason(view: View, ruling: Ruling) -> Reason | None:
     articles = {c.article for c in cited}
     if len(articles) < 2:
         return None
-    if any(CORRECTED.search(view.assertions[c.assertion].text) for c in cited):
+    if any(_corrected(view.assertions[c.assertion]) for c in cited):
         return Reason.CORRECTION
     first, second = (view.articles[a] for a in sorted(articles)[:2])
     if _versions(first, second):
@@ -49,6 +50,13 @@ def _reason(view: View, ruling: Ruling) -> Reason | None:
     grown = [c for c in cited if isinstance(c.value, Quantity) and c.value.dimension in SIZES]
     told = {c.article for c in grown if _rises(view, c)}
     return Reason.LATER_STATE if len(told) == 1 else None
+
+
+def _corrected(assertion: Assertion) -> bool:
+    """Say whether an assertion corrects something in the outlet's own words, and not in those of somebody quoted."""
+    quoted = [m.span for m in assertion.mentions if m.kind == "quote"]
+    found = (Span(*m.span()).shift(assertion.span.start) for m in CORRECTED.finditer(assertion.text))
+    return any(not any(quote.contains(span) for quote in quoted) for span in found)
 
 
 def _rises(view: View, citation: Citation) -> bool:

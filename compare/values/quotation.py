@@ -9,7 +9,7 @@ from attrs import frozen
 
 from compare.data.spellings import FILLERS, LEFT_OUT
 from compare.text import Span
-from compare.values.quoted_words import QuotedWord, QuotedWords, joined, read
+from compare.values.quoted_words import QuotedWord, QuotedWords, read, same_words
 from compare.values.word_diff import Block, aligned, blocks, longest_run
 from compare.wording import concept, rarity
 
@@ -42,8 +42,8 @@ class QuoteStep(StrEnum):
 class Change(NamedTuple):
     """Words of the one quotation that stand where the other has other words, or none, and which block they are.
 
-    `here` and `there` are their spans, with up to three words on either side that both have; `both` are the keys of
-    all words that both quotations have somewhere.
+    `here` and `there` are their spans, with up to three words on either side that both have; `sentence` counts the
+    sentences begun so far; `both` are the keys of all words that both quotations have somewhere.
     """
 
     a: tuple[QuotedWord, ...]
@@ -51,6 +51,7 @@ class Change(NamedTuple):
     at: Block
     here: Span
     there: Span
+    sentence: int
     both: frozenset[str]
 
     @property
@@ -60,12 +61,20 @@ class Change(NamedTuple):
 
     @property
     def name(self) -> bool:
-        """Say whether a name is among the changed words."""
-        return _names(self.a, self.both) != _names(self.b, self.both)
+        """Say whether a name is left out or another one put; "our" for a name is none."""
+        mine, theirs = self.names
+        return mine != theirs and bool((mine and theirs) or not (self.a and self.b))
+
+    @property
+    def names(self) -> tuple[list[str], list[str]]:
+        """Return the names among the changed words of either side, as printed, which the other has nowhere."""
+        return _names(self.a, self.both), _names(self.b, self.both)
 
     @property
     def negation(self) -> bool:
-        """Say whether the words of one side deny more often."""
+        """Say whether the words of one side deny more often; what is left out at length is said of something else."""
+        if not (self.a and self.b) and len(self.a + self.b) > _BRIEF:
+            return False
         return _negations(self.a) != _negations(self.b)
 
     @property
@@ -80,7 +89,7 @@ class Change(NamedTuple):
         """Return this change and a later one with all that is between them as one."""
         at = Block(self.at.a1, other.at.a2, self.at.b1, other.at.b2)
         here, there = Span(self.here.start, other.here.end), Span(self.there.start, other.there.end)
-        return Change(self.a + other.a, self.b + other.b, at, here, there, self.both)
+        return Change(self.a + other.a, self.b + other.b, at, here, there, self.sentence, self.both)
 
 
 class QuoteRelation(NamedTuple):
@@ -106,6 +115,7 @@ _RARE = 0.35
 _LEAP = 0.4  # what a word costs that stands between two words in common, of which each is worth one
 _LONG = 15  # words of a long quotation
 _EXCHANGED = 3  # words exchanged at the edge of a quotation; more are another beginning
+_BRIEF = 3  # words that may be left out and deny what stands around them
 _AROUND = 3  # unchanged words that are shown on either side of a change
 
 
@@ -134,9 +144,9 @@ def compare(a: str, b: str) -> QuoteRelation:
 
 
 def _differing(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> list[Block]:
-    """Return what lies between the words in common, but for what is cut into words differently ("cease-fire")."""
+    """Return what lies between the words in common, but for the same words cut or abbreviated differently."""
     found = blocks(pairs, len(one.words), len(two.words))
-    return [b for b in found if joined(one.words[b.a1 : b.a2]) != joined(two.words[b.b1 : b.b2])]
+    return [b for b in found if not same_words(one.words[b.a1 : b.a2], two.words[b.b1 : b.b2])]
 
 
 def _judged(one: QuotedWords, two: QuotedWords, pairs: Pairs, differ: Sequence[Block]) -> QuoteRelation:
@@ -240,7 +250,9 @@ def _change(one: QuotedWords, two: QuotedWords, pairs: Pairs, at: Block) -> Chan
     after = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a2 + k, at.b2 + k) not in met)
     both = frozenset(w.key for w in one.words) & {w.key for w in two.words}
     here, there = one.words[at.a1 - before : at.a2 + after], two.words[at.b1 - before : at.b2 + after]
-    return Change(one.words[at.a1 : at.a2], two.words[at.b1 : at.b2], at, _covering(here), _covering(there), both)
+    sentence = sum(w.first for w in one.words[: at.a1 + 1])
+    spans = _covering(here), _covering(there)
+    return Change(one.words[at.a1 : at.a2], two.words[at.b1 : at.b2], at, *spans, sentence, both)
 
 
 def _covering(words: Sequence[QuotedWord]) -> Span:
@@ -270,7 +282,7 @@ def _numbers(words: Sequence[QuotedWord]) -> list[str]:
 
 def _names(words: Sequence[QuotedWord], known: frozenset[str]) -> list[str]:
     named = (w for w in words if w.raw[0].isupper() and not w.first and w.raw.partition("'")[0] != "I")
-    return sorted(w.key for w in named if w.key not in known)
+    return [w.raw for w in named if w.key not in known]
 
 
 def _negations(words: Sequence[QuotedWord]) -> int:
@@ -279,7 +291,8 @@ def _negations(words: Sequence[QuotedWord]) -> int:
 
 def _mirrored(relation: QuoteRelation) -> QuoteRelation:
     """Exchange the two sides."""
-    changes = (
-        Change(c.b, c.a, Block(c.at.b1, c.at.b2, c.at.a1, c.at.a2), c.there, c.here, c.both) for c in relation.changes
+    changes = tuple(
+        c._replace(a=c.b, b=c.a, at=Block(c.at.b1, c.at.b2, c.at.a1, c.at.a2), here=c.there, there=c.here)
+        for c in relation.changes
     )
-    return relation._replace(changes=tuple(changes))
+    return relation._replace(changes=changes)

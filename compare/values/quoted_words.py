@@ -53,15 +53,15 @@ def read(text: str) -> QuotedWords:
         token, span = match.group(), Span(*match.span())
         if token == "\u2026" or (token.startswith(".") and len(token) > 1):
             gaps.add(len(words))
-        elif token == "[":
+        elif token in "[(":
             soft, bracket = True, span.start
-        elif token == "]":
+        elif token in "])":
             if soft and words:
                 words[-1] = words[-1]._replace(span=Span(words[-1].span.start, span.end))
             soft, bracket = False, None
         elif token in ".!?":
             first = True
-        elif token not in "()":
+        else:
             covered = "*" in token or "--" in token
             opens = first or text[span.start - 1] in _OPENING
             token = token.replace("[", "").replace("]", "")
@@ -89,6 +89,10 @@ def keys(token: str, shouted: bool = False) -> tuple[str, ...]:
     return tuple(key.split())
 
 
-def joined(words: Sequence[QuotedWord]) -> str:
-    """Return the keys of some words as one: what is cut into words differently is the same ("cease-fire")."""
-    return "".join(w.key for w in words)
+def same_words(one: Sequence[QuotedWord], other: Sequence[QuotedWord]) -> bool:
+    """Say whether some words are the same, cut differently ("cease-fire") or as initials ("UK")."""
+    if "".join(w.key for w in one) == "".join(w.key for w in other):
+        return True
+    short, long = sorted((one, other), key=len)
+    initials = "".join(w.raw[0] for w in long if w.raw[0].isupper())
+    return len(short) == 1 < len(long) and short[0].raw.isupper() and short[0].raw == initials
