@@ -1,40 +1,33 @@
 """Contradiction: a denial on one side that falls on what the other side says.
 
-What a denial and the other side have in common decides: how much of either statement is in the other one, and how
-much of what is denied. The weights were set on the dev sets of statement pairs.
+What a denial and the other side have in common decides (`judge/bearing.py`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
-from math import fsum
 from typing import NamedTuple
 
 from compare.data.negation import CLAIMS
+from compare.judge.bearing import Bearing, Side, measure, weigh
 from compare.judge.case import Pair
+from compare.judge.cover import narrower
 from compare.judge.denial import Denial, count, negative
 from compare.judge.opposites import opposed, unprefixed
 from compare.judge.wordwise import Word
 from compare.model import Assertion
 from compare.wording import concept
 
-ENOUGH = 1.45  # so much must a denial and the other statement have in common
-MINE, THEIRS, SCOPE = 1.7, 0.7, 1.8  # what weigh the side that denies, the other one, and what is denied
-FLOOR = 0.3  # the least that a word of content weighs here
-MISSED = 0.6  # taken off where the verb that is denied is not among the words of the other side
-ASTRAY = 0.5  # … and where that side has a verb of its own
-ODD = 1.5  # … and where one side denies more than once
-SPOKEN = 0.9  # put to it where a verb or an adjective denies what somebody says: it denies all of that
+ENOUGH = 2.05  # so much must a denial and the other statement have in common
 SAID = 0.15  # so much of what is denied must the other side say
 TALK = concept("say")
 SAYING = frozenset({"say", "tell"})  # the verbs of talk that deny a content: "would not comment" denies none
 WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
 BACK = 6  # words before an infinitive among which the verb stands that governs it
 CLAIM = 3  # words after a denial among which the claim stands that it rejects
-DEED = 2  # words after a denial among which the verb stands that it denies
 
 
 class Denied(NamedTuple):
-    """A denial, the words of its side, and how much of it the other side has."""
+    """A denial, the words of its side, and how surely it contradicts the other side."""
 
     denial: Denial
     words: Sequence[Word]
@@ -43,40 +36,37 @@ class Denied(NamedTuple):
 
 def denied(pair: Pair) -> Denied | None:
     """Return the denial on one side that falls on what the other side says, where the sides deny unequally often."""
-    left, right = pair.contrast.left, pair.contrast.right
+    found = [Denied(denial, words, weigh(bearing)) for denial, words, bearing in bearings(pair)]
+    return max((d for d in found if d.common >= ENOUGH), key=lambda d: d.common, default=None)
+
+
+def bearings(pair: Pair) -> Iterator[tuple[Denial, Sequence[Word], Bearing]]:
+    """Give the denials of the side that denies more often, its words, and what each has in common with the other."""
     mine, theirs = _unshared(pair)
-    if not (mine or theirs) or (count(mine) + count(theirs)) % 2 == 0:
-        return None
+    if (count(mine) + count(theirs)) % 2 == 0:
+        return
     more = count(mine) > count(theirs)
-    side, other, found = (left, right, mine) if more else (right, left, theirs)
-    home, away = (pair.left, pair.right) if more else (pair.right, pair.left)
-    if negative(other):
-        return None
-    content, others = _content(side, home), _content(other, away)
-    if not content or not others:
-        return None
-    keys, own = {w.key for w in other}, {w.key for w in side}
-    whole = MINE * _share([w for _, w in content], keys) + THEIRS * _share([w for _, w in others], own)
-    best: Denied | None = None
-    acts = {t.concept for t in away.terms if t.tag == "VERB"} - own
-    verbs = {t.start for t in home.terms if t.tag == "VERB"}
+    left, right = _side(pair.contrast.left, pair.left), _side(pair.contrast.right, pair.right)
+    home, away, found = (left, right, mine) if more else (right, left, theirs)
+    if negative(away.words) or not home.content or not away.content:
+        return
     for denial in found:
-        focus = [w for i, w in content if i in denial.scope]
-        deed = next((w for w in focus[:DEED] if w.start in verbs), None)
-        if (deed and _idle(deed, other, deed.key in keys)) or (denial.verb and _claimed(side, denial, other)):
-            continue
-        if _of_another(pair, {side[i].start for i in denial.scope}, 1 - more):
-            continue
-        if not denial.verb and any(_undone(w, o, w.key in keys) for w in focus[:1] for o in other):
-            continue
-        off = MISSED if deed and deed.key not in keys else 0.0
-        if off and acts:
-            off += ASTRAY
-        said = _share(focus, keys)
-        common = whole - off + SCOPE * said - (ODD if count(found) > 1 else 0) + (SPOKEN if denial.verb else 0)
-        if said >= SAID and common >= ENOUGH and (best is None or common > best.common):
-            best = Denied(denial, side, common)
-    return best
+        if not _of_another(pair, {home.words[i].start for i in denial.scope}, 1 - more) and _falls(denial, home, away):
+            bearing = measure(denial, home, away, count(found) > 1)
+            if bearing.denied >= SAID:
+                yield denial, home.words, bearing
+
+
+def _falls(denial: Denial, home: Side, away: Side) -> bool:
+    """Say whether a denial of one side can deny anything of the other at all."""
+    keys, deed = {w.key for w in away.words}, home.deed(denial)
+    if deed and _idle(deed, away.words, deed.key in keys):
+        return False
+    if any(narrower(w, away.telling) for w in home.denied(denial)):
+        return False
+    if denial.verb:
+        return not _claimed(home.words, denial, away.words)
+    return not any(_undone(w, o, w.key in keys) for w in home.denied(denial)[:1] for o in away.words)
 
 
 def _unshared(pair: Pair) -> tuple[list[Denial], list[Denial]]:
@@ -127,12 +117,7 @@ def _wanted(words: Sequence[Word], at: int) -> bool:
     return at > 1 and words[at - 1].text == "to" and any(w.key in WANTING for w in words[max(0, at - BACK) : at - 1])
 
 
-def _content(words: Sequence[Word], assertion: Assertion) -> list[tuple[int, Word]]:
-    starts = {t.start for t in assertion.terms}
-    return [(i, w) for i, w in enumerate(words) if w.start in starts and w.key != "not"]
-
-
-def _share(words: Sequence[Word], keys: set[str]) -> float:
-    """Return how much of the words, by weight, is among the keys."""
-    total = fsum(max(FLOOR, w.weight) for w in words)
-    return fsum(max(FLOOR, w.weight) for w in words if w.key in keys) / total if total else 0.0
+def _side(words: Sequence[Word], assertion: Assertion) -> Side:
+    tags = {t.start: t.tag for t in assertion.terms}
+    content = tuple([(i, w) for i, w in enumerate(words) if w.start in tags and w.key != "not"])
+    return Side(words, content, frozenset(start for start, tag in tags.items() if tag == "VERB"))

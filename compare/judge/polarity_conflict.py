@@ -15,7 +15,7 @@ from compare.text import Span
 from compare.values import Moment
 from compare.values.moment import relation
 
-SURE = 3.0  # so much of a denial and the other statement in common leaves no doubt
+SURE = 3.5  # so much of a denial and the other statement in common leaves no doubt
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
