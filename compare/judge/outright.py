@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from math import fsum
 
 from compare.data.negation import WORDS
+from compare.judge.bearing import DEED
 from compare.judge.case import Pair
-from compare.judge.contradiction import DEED, TALK, Denied
+from compare.judge.contradiction import TALK, Denied
 from compare.judge.denial import BACK, CLAUSE, CONDITION, Denial
 from compare.judge.wordwise import Word
 
