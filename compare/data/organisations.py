@@ -193,3 +193,17 @@ group holdings holding service services department ministry affairs organization
 bureau committee association institute center centre national international federal state party news newspaper
 """.split()
 )
+
+# What a body is called by where its name is explained: "Norsk Data, a maker of computers". No words for people.
+KINDS_OF_BODY = frozenset(
+    """
+affiliate agency airline association bank brewer brewery broadcaster brokerage builder bureau carmaker carrier chain
+charity coalition company conglomerate consortium consultancy contractor corporation developer distributor drugmaker
+firm foundation grocer group insurer institute laboratory lender magazine maker manufacturer ministry network newspaper
+nonprofit organisation organization operator outlet party producer provider publisher retailer startup start-up studio
+subsidiary supermarket supplier tank union university utility watchdog website wholesaler
+""".split()
+)
+
+# What is done to a body: "the purchase of Norsk Data". Of places and people these are not said, or they are known.
+DONE_TO_BODIES = frozenset("acquisition takeover buyout purchase merger shareholders subsidiary chapter".split())

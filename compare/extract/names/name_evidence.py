@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from compare.data.given_names import DOUBTFUL, GIVEN
+from compare.data.organisations import DONE_TO_BODIES, KINDS_OF_BODY
 from compare.data.places import GOVERNING
 from compare.data.titles import HEADS, KIN, NO_ROLES
 from compare.extract.names.name_parts import Piece
@@ -24,9 +25,12 @@ _TOWNS = frozenset("city town village province region district island suburb sta
 _STAFF = frozenset(
     """
 spokesman spokeswoman spokesperson ceo chief executives executive shares stock officials analyst analysts employees
-customers headquarters users investors researchers engineers management board spokespeople
+customers headquarters users investors researchers engineers management board spokespeople officer
+magazine newspaper newsletter website
 """.split()
 )
+_OF_BODIES = _STAFF | DONE_TO_BODIES
+_EXPLAINED = 8  # tokens of an explanation in which the noun stands that says what something is
 _CLOSERS = frozenset({",", ".", ";", ")", "", "and", "on", "where", "after", "when", "last", "as", "to"})
 # What the word right before a name is.
 _BEFORE = (
@@ -47,7 +51,7 @@ def around(tokens: Sequence[Token], piece: Piece) -> Votes:
     before = _BEFORE.get(ahead)
     if before == "of" and piece.first > 1:
         word = tokens[piece.first - 2].text.lower()
-        votes += [(_PLACE, 3)] if word in _TOWNS and ahead == "of" else [(_BODY, 2)] if word in _STAFF else []
+        votes += [(_PLACE, 3)] if word in _TOWNS and ahead == "of" else [(_BODY, 2)] if word in _OF_BODIES else []
     elif before == "head":
         votes.append((_PERSON, 3))
     return votes + _behind(tokens, piece.last, ahead, before)
@@ -56,19 +60,47 @@ def around(tokens: Sequence[Token], piece: Piece) -> Votes:
 def _behind(tokens: Sequence[Token], last: int, ahead: str, before: str | None) -> Votes:
     """Return what the words behind a name say, with the word ahead of it."""
     following = tokens[last].text if last < len(tokens) else ""
+    if _staffed(tokens, last):
+        return [(_BODY, 2)]
     if before == "said":
         return [(_PERSON, 2)] if following in (",", ".", "") else []
     if following in ("who", ",", "(") and (following == "who" or _aged(tokens, last)):
         return [(_PERSON, 4)]
     if following in SAYING:
         return [(_PERSON, 1)]
-    if following.lower() in _STAFF or (following in _POSSESSIVE and _capital_follows(tokens, last)):
+    if following == "," and _kind_of_body(tokens, last + 1):
+        return [(_BODY, 3)]
+    if following in _POSSESSIVE and _capital_follows(tokens, last):
         return [(_BODY, 2)]
     if ahead in _WHERE and following == "," and last + 1 < len(tokens):
         place = known_place(tokens[last + 1].text)
         if place and place.kind != "adjective":
             return [(_PLACE, 3)]
     return [(_PLACE, 2 if before == "in" and following in _CLOSERS else 1)] if before in ("in", "at") else []
+
+
+def _kind_of_body(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a kind of body is what explains a name: ", a maker of cars", ", one of the largest unions"."""
+    near = tokens[at : at + _EXPLAINED]
+    if not near or (near[0].tag != "DET" and near[0].text != "one") or near[0].text[0].isupper():
+        return False
+    if near[0].text == "one":
+        near = near[2:]  # "of"
+    head = None
+    for token in near:
+        if token.tag not in ("DET", "ADJ", "ADV", "NOUN", "PROPN", "NUM") and token.text not in ("-", "'s", "\u2019s"):
+            break
+        head = token
+    return head is not None and head.tag == "NOUN" and head.lemma in KINDS_OF_BODY
+
+
+def _staffed(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether somebody of a body is named behind it: "Norsk Data spokeswoman", "Norsk Data equity analyst"."""
+    while at < len(tokens) and tokens[at].tag in ("ADJ", "NOUN") and tokens[at].text.islower():
+        if tokens[at].text in _STAFF:
+            return True
+        at += 1
+    return False
 
 
 def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
