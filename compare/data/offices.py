@@ -37,14 +37,25 @@ majority leader, minority leader, majority whip, minority whip
 pope, cardinal, archbishop, bishop
 """
 
-# Forms that stand for an office.
-FORMS: Final = {
+# Short forms of a word of an office.
+SHORT: Final = {
     "sen": "senator",
     "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "maj": "major",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "advisor": "adviser",
+}
+
+# Forms that stand for an office.
+FORMS: Final = {
     "congressman": "representative",
     "congresswoman": "representative",
-    "gov": "governor",
-    "lt gov": "lieutenant governor",
     "pm": "prime minister",
     "premier": "prime minister",
     "ceo": "chief executive",
@@ -52,15 +63,6 @@ FORMS: Final = {
     "cfo": "chief financial officer",
     "coo": "chief operating officer",
     "cto": "chief technology officer",
-    "gen": "general",
-    "lt gen": "lieutenant general",
-    "maj gen": "major general",
-    "col": "colonel",
-    "lt col": "lieutenant colonel",
-    "maj": "major",
-    "capt": "captain",
-    "lt": "lieutenant",
-    "sgt": "sergeant",
     "vice-president": "vice president",
     "secretary-general": "secretary general",
     "defense minister": "defence minister",
@@ -72,10 +74,18 @@ FORMS: Final = {
     "minister of the interior": "interior minister",
     "minister of justice": "justice minister",
     "minister of health": "health minister",
+    "general manager": "general manager",
+    "general secretary": "secretary general",
+    "general counsel": "general counsel",
+    "surgeon general": "surgeon general",
+    "solicitor general": "solicitor general",
+    "inspector general": "inspector general",
+    "director general": "director general",
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
-    "national security advisor": "national security adviser",
 }
 
-FORMER: Final = frozenset("former ex onetime one-time late then retired".split())
+# Before an office that somebody no longer holds; before one that is held for life, or was held at the time told of.
+FORMER: Final = frozenset("former ex onetime one-time".split())
+KEPT: Final = frozenset("late then retired".split())

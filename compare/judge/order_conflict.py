@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from compare.data.function_words import FUNCTION_WORDS
 from compare.data.scopes import AFTER, BEFORE, CAUSES
 from compare.judge.case import Pair, Rule, Ruling
 from compare.judge.wordwise import hinted
 from compare.model import Assertion, Severity, Term, Verdict
-from compare.text import Span
+from compare.text import Span, fold
 from compare.wording import rarity
 
 SEQUENCES = tuple(sorted(BEFORE | AFTER))
@@ -19,6 +20,8 @@ ORDER = re.compile(
 )
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
 END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who|where)\b")
+SCHEDULED = re.compile(r"due to \w+(?<!ing)(?<!ed)\Z", re.IGNORECASE)  # "due to speak on Friday"
+LETTERS = re.compile(r"[^\W\d_]{3,}")
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)
 LATE = re.compile(r"\b(?:well|long|hours|days|weeks|months|years) after\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:when|as|during|at the (?:time|moment) (?:of|that))\b", re.IGNORECASE)
@@ -50,13 +53,10 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         cited = pair.view.cite_words(pair.left, a), pair.view.cite_words(pair.right, b)
         yield Ruling(Verdict.DIVERGE, "at another time: {} against {}", cited)
     if pair.alignment.score >= SAME:
-        first = _cause(pair.left) if hinted(pair.left.text, CAUSES) else ()
-        second = _cause(pair.right) if first and hinted(pair.right.text, CAUSES) else ()
-        if first and second and not {t.concept for t in first} & {t.concept for t in second}:
-            causes = (
-                pair.view.cite_words(pair.left, Span(first[0].start, first[-1].end)),
-                pair.view.cite_words(pair.right, Span(second[0].start, second[-1].end)),
-            )
+        first = _cause(pair.left) if hinted(pair.left.text, CAUSES) else None
+        second = _cause(pair.right) if first and hinted(pair.right.text, CAUSES) else None
+        if first and second and not first.named & second.named:
+            causes = pair.view.cite_words(pair.left, first.span), pair.view.cite_words(pair.right, second.span)
             yield Ruling(Verdict.DIVERGE, "two causes are given: {} and {}", causes)
 
 
@@ -125,16 +125,27 @@ def _things(terms: Sequence[Term]) -> frozenset[str]:
     return frozenset(part for t in terms for part in t.concept.split("-") if rarity(part) >= TELLING)
 
 
+class Cause(NamedTuple):
+    """The first words of a cause, and what all words of its clause name, numbers aside ("covid" of "COVID-19")."""
+
+    span: Span
+    named: frozenset[str]
+
+
 @lru_cache(maxsize=256)
-def _cause(assertion: Assertion) -> tuple[Term, ...]:
-    """Return the first words of the cause that an assertion names."""
+def _cause(assertion: Assertion) -> Cause | None:
+    """Return the cause that an assertion names."""
     text, at = assertion.text, assertion.span.start
     match = CAUSE.search(text)
     if not match or DENIED.search(text, 0, match.start()):
-        return ()
+        return None
     stop = END.search(text, match.end())
     end = stop.start() if stop else len(text)
-    return tuple(t for t in assertion.terms if match.end() <= t.start - at < end)[:CAUSAL]
+    terms = [t for t in assertion.terms if match.end() <= t.start - at < end][:CAUSAL]
+    if not terms or (terms[0].tag == "VERB" and SCHEDULED.match(text, match.start(), terms[0].end - at)):
+        return None
+    low = {w for w in LETTERS.findall(fold(text[match.end() : end])) if w not in FUNCTION_WORDS}
+    return Cause(Span(terms[0].start, terms[-1].end), frozenset(low | {t.concept for t in terms}))
 
 
 RULE = Rule(

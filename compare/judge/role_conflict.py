@@ -7,13 +7,15 @@ from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from compare.data.offices import EXCLUSIVE, FORMER, FORMS
+from compare.data.offices import EXCLUSIVE, FORMER, FORMS, KEPT, SHORT
 from compare.judge.case import Rule, Ruling, View
 from compare.model import Assertion, Citation, Extraction, Mention, Severity, Verdict
 from compare.text import Span, fold
 from compare.values import Name, NameType
 
 WORD = re.compile(r"[\w-]+")
+PREFIX = re.compile(r"\b(ex|then)-")
+OF_OTHERS = re.compile(r"\b(?:to|for|under|at)\b.*", re.DOTALL)
 NEAR = 3  # words before a title among which "former" may stand
 WIDE = 60  # characters on either side of a name in which its office is cited
 
@@ -23,13 +25,14 @@ class Office(NamedTuple):
 
     name: str
     former: bool
-    title: bool  # it stands right before the name
+    acts: bool  # the person does or says something here, and does not only come up
     assertion: Assertion
     mention: Mention
 
 
 def judge(view: View) -> Iterator[Ruling]:
     """Give the persons whose offices in two articles exclude each other, none being given by both."""
+    together = {pair for alignment in view.alignments for pair in combinations(sorted(alignment.assertions), 2)}
     held = [_offices(view, extraction) for extraction in view.extractions]
     for left, right in combinations(held, 2):
         for person in sorted(left.keys() & right.keys()):
@@ -37,44 +40,60 @@ def judge(view: View) -> Iterator[Ruling]:
             if {(o.name, o.former) for o in mine} & {(o.name, o.former) for o in theirs}:
                 continue
             for a, b in ((a, b) for a in mine for b in theirs):
-                if excludes(a, b):
+                aligned = tuple(sorted((a.assertion.id, b.assertion.id))) in together
+                if excludes(a, b) or (aligned and ended(a, b)):
                     citations = _cite(view, a), _cite(view, b)
                     yield Ruling(Verdict.DIVERGE, "one person in two offices: {} and {}", citations)
                     break
 
 
 def excludes(one: Office, other: Office) -> bool:
-    """Say whether nobody holds both: other offices of one line of the table, or the same one now and formerly."""
-    if one.name == other.name:
-        return one.former is not other.former and (one.former or one.title) and (other.former or other.title)
-    return one.former is other.former and bool(_lines().get(one.name, set()) & _lines().get(other.name, set()))
+    """Say whether nobody holds both: two offices of one line of the table."""
+    lines = _lines().get(one.name, set()) & _lines().get(other.name, set())
+    return one.name != other.name and one.former is other.former and bool(lines)
+
+
+def ended(one: Office, other: Office) -> bool:
+    """Say whether somebody does one thing in an office and out of it; what was done long ago is told with the title."""
+    return one.name == other.name and one.former is not other.former and one.acts and other.acts
 
 
 def _offices(view: View, extraction: Extraction) -> dict[str, list[Office]]:
-    """Return the offices of each person in an article."""
+    """Return the offices of each person in an article, but for those that go with a name for life."""
     found: dict[str, list[Office]] = defaultdict(list)
+    sources = {(a.source.span, a.part) for a in extraction.attributions if a.source}
     for assertion in extraction.assertions:
         for mention in assertion.mentions:
             name = mention.value
-            if isinstance(name, Name) and name.type is NameType.PERSON and name.role:
-                office = _known(name.role)
-                if office:
-                    lead = view.text(assertion)[assertion.span.start : mention.span.start].rstrip()
-                    title = lead.endswith(name.role)
-                    former = _former(name.role, lead.removesuffix(name.role) if title else "")
-                    entity = view.entity(assertion.article, name)
-                    found[entity].append(Office(office, former, title, assertion, mention))
+            if isinstance(name, Name) and name.type is NameType.PERSON and name.role and (office := _known(name.role)):
+                lead = view.text(assertion)[assertion.span.start : mention.span.start].rstrip()
+                title = lead.endswith(name.role)
+                before = _before(name.role, lead.removesuffix(name.role) if title else "")
+                if before.isdisjoint(KEPT):
+                    speaks = any(part == mention.part and span.contains(mention.span) for span, part in sources)
+                    acts = speaks or _opens(assertion, mention.span, len(name.role) + 1 if title else 0)
+                    former = not before.isdisjoint(FORMER)
+                    acts = acts and (former or title)
+                    found[view.entity(assertion.article, name)].append(Office(office, former, acts, assertion, mention))
     return found
 
 
-def _former(role: str, lead: str) -> bool:
-    """Say whether somebody held the office of a role before; "governor and former candidate" is a governor.
+def _opens(assertion: Assertion, name: Span, title: int) -> bool:
+    """Say whether an assertion begins with a name and its title, as its subject."""
+    begins = name.start - title
+    first = next((t.start for t in assertion.terms if t.tag != "ADV"), name.start)
+    after = assertion.text[name.end - assertion.span.start :]
+    return first >= begins and not after.startswith(("'s", "\u2019s"))
+
+
+def _before(role: str, lead: str) -> frozenset[str]:
+    """Return the words right before an office: "governor and former candidate" is a governor.
 
     A word may stand between: "former company treasurer", the company being no part of the role.
     """
     held = re.split(r"\band\b", role)[0] if _known(re.split(r"\band\b", role)[0]) else role
     near = re.split(r"[^\w\s-]", lead)[-1].split()[-NEAR:]
-    return not FORMER.isdisjoint(WORD.findall(fold(" ".join([*near, held])).replace("ex-", "ex ")))
+    return frozenset(WORD.findall(PREFIX.sub(r"\1 ", fold(" ".join([*near, held])))))
 
 
 @cache
@@ -89,8 +108,12 @@ def _lines() -> dict[str, set[int]]:
 
 @lru_cache(maxsize=2_000)
 def _known(role: str) -> str | None:
-    """Return the office that a role names: the longest form of the table that stands in it."""
-    low = " " + " ".join(WORD.findall(fold(role))) + " "
+    """Return the office that a role names: the longest form of the table that stands in it, and is no one else's.
+
+    An adviser to the president, or the president's adviser, is no president.
+    """
+    own = OF_OTHERS.sub("", fold(role).split("'s ")[-1])
+    low = " " + " ".join(SHORT.get(word, word) for word in WORD.findall(own)) + " "
     known = [form for form in (*_lines(), *FORMS) if f" {form} " in low]
     best = max(known, key=lambda form: (len(form), form), default=None)
     return FORMS.get(best, best) if best else None
