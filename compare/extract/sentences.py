@@ -17,12 +17,13 @@ _OPENING: Final = "\"'\u201c\u2018\u00ab\u2039\u201e([{"
 # A mark (or a run of them, spaced out or not), what closes with it, footnote numbers; then white space or, where
 # the space was lost, a word with a capital.
 _END: Final = re.compile(
+    r"(?=[\s.!?\u2026\u3002\uff01\uff1f])(?:"  # most characters: nothing to try
     r"(?:\n\s*\n)"
     rf"|(?P<mark>[.!?\u2026](?:[.!?\u2026]|\ (?=\.))*)(?P<close>[{re.escape(_CLOSING)}]*)"
     r"(?P<notes>(?:\s?\[[^\[\]\n]{1,30}\])*)"
     rf"(?:(?P<gap>\s+)|\Z|(?=[{re.escape(_OPENING)}]?[^\W\d_a-z]))"
     r"|(?P<credit>(?<=[a-z\u201d\"]) (?=(?:Image|Photo|Photograph|Picture)(?: by|: )))"
-    r"|(?P<wide>[\u3002\uff01\uff1f][\u300d\u300f\u201d]*\s*)"
+    r"|(?P<wide>[\u3002\uff01\uff1f][\u300d\u300f\u201d]*\s*))"
 )
 _APOSTROPHES: Final = ("'", "\u2019")
 _WORD_BEFORE: Final = re.compile(r"[^\s\"'\u201c\u201d\u2018\u2019()\[\]{}\u2014\u2013/$-]*\Z")

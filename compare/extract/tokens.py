@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from compare.data.abbreviations import EITHER, LEANING, NUMBERED
 from compare.extract.structure.tagger import tagger
@@ -14,12 +14,12 @@ from compare.model import Part, Section
 from compare.text import Span
 
 TOKEN = re.compile(
-    r"[A-Za-z]+(?=[ ,])"  # most words: nothing else to try
+    r"(?=\S)(?:[A-Za-z]+(?=[ ,])"  # most words: nothing else to try
     r"|(?:[^\W\d_]\.){2,}(?:-\w+)*"  # U.S., U.S.-led
     r"|(?:https?://|www\.)[^\s<>\"]+(?<![.,;:!?)])|Ph\.D\."
     r"|[^\W\d]\w*(?:[-'\u2019\u2011]\w+|[\u0300-\u036f\u00ad]\w*)*"  # words, air-to-air, don't, O'Brien, accents
     r"|\d+(?:[.,]\d+)*(?:[^\W\d_]\w*)?(?:-[^\W\d_]+)*"  # 1,000.5, 26th, 43bn, 40-year-old
-    r"|['\u2019](?:[sdm]|re|ve|ll)\b|\.{2,}|-{2,}|[^\w\s]"
+    r"|['\u2019](?:[sdm]|re|ve|ll)\b|\.{2,}|-{2,}|[^\w\s])"
 )
 _CLITICS = ("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")
 _ABBREVIATIONS = frozenset(word.lower() for word in LEANING | NUMBERED | EITHER)
@@ -35,9 +35,10 @@ class Sentence:
     part: Part = "text"
     index: int = 0
     paragraph: int = 0
+    view: View = field(init=False, eq=False, repr=False)
 
-    @cached_property
-    def view(self) -> View:
+    @view.default
+    def _columns(self) -> View:
         """Set the tokens out in columns."""
         return view(self.tokens)
 

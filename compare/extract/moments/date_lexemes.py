@@ -91,7 +91,7 @@ _TRIGGER = re.compile(
     r"|[Tt](?:wenties|hirties)|[Ww]inter)"
 )
 _LEX = re.compile(
-    r"(?P<quarter>(?:Q[1-4]|H[12])\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
+    r"(?=\S)(?:(?P<quarter>(?:Q[1-4]|H[12])\b)|(?P<era>AD(?=\d{2,4}\b))|(?P<word>[^\W\d_]+)(?P<glued>[\d_]\w*)?"
     r"|(?P<time>\d{1,2}(?:\.\d\d|(?:: ?\d\d){1,2})?[ \u00a0\u202f]?[ap](?:m\b|\.[ \u00a0\u202f]?m\b\.?)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
     r"|(?P<iso>\d{4}-\d\d-\d\d(?!\d)(?:T[\d:.Z+-]*\w)?)"
@@ -101,7 +101,7 @@ _LEX = re.compile(
     r"|(?P<other>\d+(?:[.,]\d+)+\w*|\d+[^\W\d]\w*)"
     r"|(?P<number>\d+)"
     r"|['\u2019](?:(?P<owner>s\b)|(?P<short>\d\d)\b(?!['\u2019]))"
-    r"|(?P<mark>[^\w\s])"
+    r"|(?P<mark>[^\w\s]))"
 )
 
 
