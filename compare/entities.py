@@ -32,6 +32,8 @@ def link(
         links[article, local] = home
         for key in near:
             index[key].append((home, name))
+    if not same and not different:
+        return links
     known_as = {fold(name): f"same:{n}" for n, several in enumerate(same) for name in several}
     known_as = {fold(name): f"{n}:{fold(name)}" for n, several in enumerate(different) for name in several} | known_as
     return links | {at: known_as[fold(name.name)] for at, name in fullest.items() if fold(name.name) in known_as}

@@ -111,7 +111,7 @@ def judge_pairs(rows: Iterable[PairRow], settings: Settings) -> Iterator[PairAns
 
 def _stated(name: str, text: str, published: str | None, settings: Settings) -> Extraction:
     """Extract one statement."""
-    return priced(extract(statement(name, text, published), settings), dict(settings.rates))
+    return priced(extract(statement(name, text, published), settings, manner=False), dict(settings.rates))
 
 
 _remembered = lru_cache(maxsize=512)(_stated)  # many sets of pairs hold one statement against several

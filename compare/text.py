@@ -79,10 +79,9 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text without case, accents and typography: for comparison only."""
-    text = plain(text)
     if text.isascii():
         return text.lower()
-    spread = unicodedata.normalize("NFKD", text)
+    spread = unicodedata.normalize("NFKD", plain(text))
     for mark in set(filter(unicodedata.combining, _ODD.findall(spread))):
         spread = spread.replace(mark, "")
     return spread.casefold()

@@ -90,21 +90,21 @@ def likeness(extractions: Sequence[Extraction], links: Links) -> tuple[float, tu
 
 def whole(parts: Sequence[Profile]) -> Statement:
     """Return all assertions of a statement as one."""
-    said = tuple(w for p in parts for w in words(fold(p.assertion.text)) if w.isalpha() or not _numeric(w))
-    telling = tuple(w for w in said if w not in FUNCTION_WORDS)
+    said = [w for p in parts for w in words(fold(p.assertion.text)) if w.isalpha() or not _numeric(w)]
+    telling = [w for w in said if w not in FUNCTION_WORDS]
     terms: dict[str, Term] = {}
     for part in parts:
         terms |= _terms(part.assertion)
     concepts = {stem(w): terms[w].concept if w in terms else concept(w) for w in telling}
     return Statement(
-        words=said,
-        telling=telling,
+        words=tuple(said),
+        telling=tuple(telling),
         concepts=concepts,
         fields=frozenset[int]().union(*map(fields, concepts, concepts.values())),
-        openings=frozenset(root[:OPENING] for root in concepts if len(root) >= OPENING),
+        openings=frozenset([root[:OPENING] for root in concepts if len(root) >= OPENING]),
         letters=frozenset[str]().union(*map(triples, set(said))),
-        deeds=frozenset(t.concept for t in terms.values() if t.tag == "VERB"),
-        proper=frozenset(stem(w) for w, t in terms.items() if t.tag == "PROPN"),
+        deeds=frozenset([t.concept for t in terms.values() if t.tag == "VERB"]),
+        proper=frozenset([stem(w) for w, t in terms.items() if t.tag == "PROPN"]),
         kinds=frozenset[str]().union(*(p.kinds for p in parts)),
     )
 

@@ -66,7 +66,8 @@ def compare_words(a: Profile, b: Profile) -> Evidence:
 
 def share(a: Profile, b: Profile) -> Shared:
     """Weigh the words that two assertions have in common."""
-    common = [a.words[w] for w in a.words.keys() & b.words.keys()]
+    few, many = (a.words, b.words) if a.length <= b.length else (b.words, a.words)
+    common = [weight for word, weight in few.items() if word in many]
     near, early = 1 - abs(a.place - b.place), 1 - (a.place + b.place) / 2
     short = min(b.length, a.length)
     if not common:

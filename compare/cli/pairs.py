@@ -16,6 +16,7 @@ from compare.cli.output import Output
 from compare.cli.streams import standard_input
 from compare.errors import InputError
 from compare.model import Problem
+from compare.parallel import seldom_swept
 from compare.pipeline import PairAnswer, PairRow, judge_pairs
 from compare.report.as_json import line
 from compare.report.escape import terminal
@@ -46,7 +47,7 @@ def command(path: str, form: str, config: Path | None, out: Output) -> int:
     settings = found.policy.settings if found else Settings()
     problems: list[Problem] = []
     show = _line_of_json if form == "jsonl" else _line_of_text
-    with _opened(path) as stream, out.opened() as written:
+    with seldom_swept(), _opened(path) as stream, out.opened() as written:
         for answer in judge_pairs(_rows(stream, path, settings, problems), settings):
             written.write(show(answer))
             if path == "-":  # whoever feeds us pair by pair waits for the answer

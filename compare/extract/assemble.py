@@ -15,19 +15,33 @@ from compare.extract.speech.quotes import Quote, find_quotes, quote_mentions
 from compare.extract.sweep import Sweep
 from compare.extract.terms import terms
 from compare.extract.tokens import Sentence, tokenize
-from compare.model import Article, Assertion, Attribution, Extraction, Mention, Part, Section, Unchecked
+from compare.model import (
+    Article,
+    Assertion,
+    Attribution,
+    Extraction,
+    Mention,
+    Modality,
+    Part,
+    Polarity,
+    Section,
+    Unchecked,
+)
 from compare.settings import Settings
 from compare.text import Span
 from compare.values import Quantity
 
 
-def extract(article: Article, settings: Settings) -> Extraction:
-    """Reduce an article to its normalized assertions."""
+def extract(article: Article, settings: Settings, manner: bool = True) -> Extraction:
+    """Reduce an article to its normalized assertions.
+
+    `manner`: whether their polarity and modality are told, which reports show; neither alignment nor judgement asks.
+    """
     parts: tuple[Part, ...] = ("title", "text") if article.own_title else ("text",)
     clock = _clock(article, settings)
     found: list[Extraction] = []
     for part in parts:
-        found.append(_extract_part(article, part, clock, sum(len(one.assertions) for one in found)))
+        found.append(_extract_part(article, part, clock, sum(len(one.assertions) for one in found), manner))
     return Extraction(
         article=article,
         sentences=tuple(s for one in found for s in one.sentences),
@@ -48,7 +62,7 @@ def _clock(article: Article, settings: Settings) -> Clock:
     return Clock(day, stamp[11:16] or None, settings.date_order)
 
 
-def _extract_part(article: Article, part: Part, clock: Clock, before: int) -> Extraction:
+def _extract_part(article: Article, part: Part, clock: Clock, before: int, manner: bool) -> Extraction:
     """Run every finder over one part; its assertions are numbered after those `before`."""
     text = article.part(part)
     stretches, sentences = _sentences(article, part)
@@ -61,7 +75,7 @@ def _extract_part(article: Article, part: Part, clock: Clock, before: int) -> Ex
         sentences=tuple((s.span, part) for s in sentences),
         mentions=tuple(_of_part(m, part) for m in mentions),
         attributions=tuple(attributions),
-        assertions=tuple(_assertions(article, sentences, mentions, attributions, before)),
+        assertions=tuple(_assertions(article, sentences, mentions, attributions, before, manner)),
     )
 
 
@@ -131,6 +145,7 @@ def _assertions(
     mentions: Sequence[Mention],
     attributions: Sequence[Attribution],
     number: int,
+    manner: bool,
 ) -> Iterator[Assertion]:
     """Make one assertion of every sentence that has a word of content."""
     values = Sweep(mentions, lambda m: m.span)
@@ -143,8 +158,8 @@ def _assertions(
             continue
         number += 1
         text = article.part(sentence.part)
-        denied, negation = polarity(text, sentence, sentence.span)
-        mood, modal = modality(text, sentence, sentence.span)
+        denied, negation = polarity(text, sentence, sentence.span) if manner else (Polarity.AFFIRMED, None)
+        mood, modal = modality(text, sentence, sentence.span) if manner else (Modality.ASSERTED, None)
         yield Assertion(
             id=f"{article.id}:{number}",
             article=article.id,

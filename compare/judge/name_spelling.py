@@ -1,10 +1,7 @@
 """name-spelling: one name in two spellings that no table and no transliteration explains."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import combinations
-
-from attrs import evolve
 
 from compare.judge.case import Rule, Ruling, View
 from compare.model import Assertion, Extraction, Mention, Severity, Verdict
@@ -18,27 +15,22 @@ def judge(view: View) -> Iterator[Ruling]:
     for mine, theirs in combinations(map(_names, view.extractions), 2):
         index: dict[str, list[str]] = {}
         for written in theirs.keys() - mine.keys():
-            for key in _keys(theirs[written][1]):
+            for key in keys(_of(theirs[written][1])):
                 index.setdefault(key, []).append(written)
         for written, (assertion, mention) in mine.items() if index else ():
             if written in theirs:
                 continue
-            for other in sorted({other for key in _keys(mention) for other in index.get(key, ())}):
+            for other in sorted({other for key in keys(_of(mention)) for other in index.get(key, ())}):
                 there, twin = theirs[other]
                 if same_name(_of(mention), _of(twin)) == "spelling":
                     cited = view.cite(assertion, mention), view.cite(there, twin)
                     yield Ruling(Verdict.DIVERGE, "one name in two spellings: {} and {}", cited)
 
 
-@lru_cache(maxsize=1024)  # every article is held against all others
-def _keys(mention: Mention) -> frozenset[str]:
-    return keys(_of(mention))
-
-
 def _of(mention: Mention) -> Name:
     """Return the name as it is written here, not in its fullest form."""
     assert isinstance(mention.value, Name)
-    return evolve(mention.value, name=mention.text)
+    return Name(mention.text, mention.value.type)
 
 
 def _names(extraction: Extraction) -> dict[str, tuple[Assertion, Mention]]:

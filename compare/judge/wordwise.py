@@ -40,8 +40,12 @@ def words_of(assertion: Assertion) -> tuple[Word, ...]:
         word = text[start:end]
         apart = start > last + 1 and not text[last:start].replace("-", "").isspace()
         last = end
-        known = terms.get(start + at) if word.lower() not in _UNMARKED else None
-        for low, key, weight in ((word.lower(), known, _weight(known)),) if known else _forms(word):
+        low = word.lower()
+        known = terms.get(start + at)
+        if known and low not in _UNMARKED:
+            found.append(new(Word, (word, low, known, _weight(known), start + at, end + at, apart)))
+            continue
+        for low, key, weight in _forms(word):
             found.append(new(Word, (word, low, key, weight, start + at, end + at, apart)))
     return tuple(found)
 

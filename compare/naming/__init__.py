@@ -1,5 +1,7 @@
 """Names across articles: whether two names are the same name."""
 
+from functools import lru_cache
+
 from compare.naming.bodies import body_words, same_body, same_place
 from compare.naming.gazetteer import folded_places, known_bodies
 from compare.naming.persons import same_person
@@ -25,22 +27,27 @@ def same_name(a: Name, b: Name) -> Relation:
 
 def keys(name: Name) -> frozenset[str]:
     """Return the keys to index a name under: names that may be the same mostly share one, whatever their script."""
-    if name.type is NameType.PLACE:
-        place = folded_places().get(fold(name.name).partition(",")[0].removeprefix("the "))
+    return _keys(name.name, name.type)
+
+
+@lru_cache(maxsize=20_000)
+def _keys(name: str, kind: NameType) -> frozenset[str]:
+    if kind is NameType.PLACE:
+        place = folded_places().get(fold(name).partition(",")[0].removeprefix("the "))
         if place:
             return frozenset({place.id})
-    if name.type is NameType.PERSON:
-        words = person_words(name.name)
+    if kind is NameType.PERSON:
+        words = person_words(name)
     else:
-        known = known_bodies().get(name.name.removeprefix("The "))
+        known = known_bodies().get(name.removeprefix("The "))
         if known:
             return frozenset({known})
-        words = body_words(name.name.partition(",")[0])
+        words = body_words(name.partition(",")[0])
     found: set[str] = set()
     for word in words:
         heard = skeleton(word) or word
         found.add(heard.replace("h", "") or heard)
         found.add(heard.replace("h", "k"))
-    if name.type is NameType.ORGANISATION and len(words) > 2:
+    if kind is NameType.ORGANISATION and len(words) > 2:
         found.add(skeleton("".join(word[0] for word in words).lower()))
     return frozenset(found)

@@ -261,7 +261,8 @@ def relation(one: Quantity, other: Quantity) -> Relation:
 
 
 def _related(one: Quantity, other: Quantity) -> Relation:
-    if one.bound is Bound.EXACT and other.bound is Bound.EXACT and None not in (one.value, other.value):
+    exact = one.bound is Bound.EXACT and other.bound is Bound.EXACT
+    if exact and one.value is not None and other.value is not None:
         return _exact(one, other)
     x, y = in_base(one), in_base(other)
     if (x.low, x.high, x.value, x.bound) == (y.low, y.high, y.value, y.bound):

@@ -164,9 +164,8 @@ def _amount(text: str, reading: Reading, tokens: Tokens, start: int) -> Made | N
         return None
     if reading.kind == FRACTION and word in ("half", "a half") and not senses.half(text, reading):
         return None
-    value = evolve(_plain(reading), of=_of(text, reading, found, start))
-    if found and found.direct and not value.per:
-        value = evolve(value, per=reckoned(text, found.end))
+    per = reckoned(text, found.end) if found and found.direct else None
+    value = _plain(reading, _of(text, reading, found, start), per)
     if found and found.words == "times":
         value = _times(text, value, found.end)
     if value.unit or found is None or not _short(reading, found):
@@ -198,16 +197,16 @@ def _short(reading: Reading, found: Counted) -> bool:
     return reading.kind in (ROUGH, CARDINAL) and found.size <= WIDEST - (reading.kind == CARDINAL)
 
 
-def _plain(reading: Reading) -> Quantity:
-    """Make the quantity of a reading, without its bound and without what is counted."""
+def _plain(reading: Reading, of: str | None = None, per: str | None = None) -> Quantity:
+    """Make the quantity of a reading without its bound; `per` is what it is reckoned by if its measure does not say."""
     found: Measure = reading.measure
-    unit, dimension = found.unit, found.dimension
+    unit, dimension, per = found.unit, found.dimension, found.per or per
     if reading.kind == FRACTION and unit is None:
         unit, dimension = "one", "share"
     low, high = reading.low.normalize() + 0, reading.high.normalize() + 0
     if low != high:
-        return Quantity(low, high, None, unit, dimension, Bound.RANGE, None, reading.step, found.per, (), found.loose)
-    return Quantity(low, high, low, unit, dimension, Bound.EXACT, None, reading.step, found.per, (), found.loose)
+        return Quantity(low, high, None, unit, dimension, Bound.RANGE, of, reading.step, per, (), found.loose)
+    return Quantity(low, high, low, unit, dimension, Bound.EXACT, of, reading.step, per, (), found.loose)
 
 
 def _bounded(

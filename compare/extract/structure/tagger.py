@@ -80,14 +80,13 @@ class _Entry:
 
 
 class _Rows(dict[str, int]):
-    """The weights of features as integers, each made when it is first asked for; 0 for a feature that has none."""
+    """The weights of features as integers, each made when it is first asked for."""
 
     def __init__(self, codes: Mapping[str, str], zeros: int) -> None:
         self._codes, self._zeros = codes, zeros
 
     def __missing__(self, key: str) -> int:
-        code = self._codes.get(key)
-        value = self[key] = self.value(code) if code else 0
+        value = self[key] = self.value(self._codes[key])
         return value
 
     def value(self, code: str) -> int:
@@ -111,7 +110,6 @@ class Tagger:
         count = len(self.tags)
         self._offset = _in_all_fields(0x8000, count)
         self._rows = _Rows(self._codes, _in_all_fields(VALUE_ZERO, count))
-        self._row = self._rows.__getitem__
         self._entries: dict[str, _Entry] = {}
         self._groups: dict[tuple[str, str], _Group] = {}
         self._edges = (self._entry(START), self._entry(END))
@@ -119,13 +117,8 @@ class Tagger:
     def words(self, forms: Sequence[str]) -> list[Word]:
         """Return part of speech and lemma of every form of one sentence."""
         entries = self._line(forms)
-        found = []
-        for entry, tag in zip(entries[2:-2], self._tags(entries), strict=True):
-            word = entry.words.get(tag)
-            if word is None:
-                word = entry.words[tag] = _word(entry.form, *self.tags[tag])
-            found.append(word)
-        return found
+        tags = self._tags(entries)
+        return [e.words.get(tag) or self._word(e, tag) for e, tag in zip(entries[2:-2], tags, strict=True)]
 
     def usual(self, form: str) -> str:
         """Return a word of a headline as it would be written inside a sentence: in lower case if it is no name."""
@@ -178,8 +171,14 @@ class Tagger:
             last2, last = last, best
         return found
 
+    def _word(self, entry: _Entry, tag: int) -> Word:
+        word = entry.words[tag] = _word(entry.form, *self.tags[tag])
+        return word
+
     def _sum(self, keys: Iterable[str]) -> int:
-        return sum(map(self._row, keys))
+        """Add the weights up; most features of a rare word have none."""
+        known, rows = self._codes, self._rows
+        return sum([rows[key] for key in keys if key in known])
 
     def _after_tag(self, entry: _Entry, last: int) -> int:
         group, tag = entry.group, chr(TAG_ZERO + last)
