@@ -19,7 +19,7 @@ ORDER = re.compile(
     re.IGNORECASE,
 )
 CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
-END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who|where)\b")
+END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who|where|to)\b")
 SCHEDULED = re.compile(r"due to \w+(?<!ing)(?<!ed)\Z", re.IGNORECASE)  # "due to speak on Friday"
 LETTERS = re.compile(r"[^\W\d_]{3,}")
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)

@@ -17,6 +17,7 @@ from compare.wording import concept
 
 NEXT = 25  # characters between a name and the verb that it is the subject of, or "by"
 AGENT = re.compile(r"\s+(?:by|was|is)\s+(?:\w+\s+){0,2}")
+PARTED = re.compile(r"[,;:]|\b(?:that|he|she|it|they)\b")  # between a name and the verb of somebody else
 COVERED = 0.6  # so much of the shorter statement must the other have, the names aside
 DEEDS = frozenset(map(concept, DOERS))
 LISTED = re.compile(r"\s*(?:,|,?\s*(?:\band\b|\bor\b|&))\s*(?:the\s+)?")
@@ -169,7 +170,7 @@ def _deeds(assertion: Assertion, names: tuple[Mention, ...]) -> tuple[tuple[Ment
 
 def _subject(text: str, name: Span, verb: Span) -> bool:
     near = name.end <= verb.start <= name.end + NEXT
-    return near and not re.search(r"[,;:]", text[name.end : verb.start])
+    return near and not PARTED.search(text, name.end, verb.start)
 
 
 def _agent(text: str, name: Span, verb: Span) -> bool:

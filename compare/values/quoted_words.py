@@ -30,7 +30,7 @@ class QuotedWords(NamedTuple):
 
 
 _KEYBOARD = str.maketrans({mark: plain for mark, plain in TYPOGRAPHY.items() if len(plain) == 1})  # lengths stay
-_WORD = r"[^\W_]+(?:['\u00ad\u200b][^\W_]+)*"
+_WORD = r"[^\W_]+(?:(?:['\u00ad\u200b]| ' (?=(?:s|t|d|m|ll|re|ve)\b))[^\W_]+)*"  # "we ' ll" of a text split into words
 _COVERED = r"[^\W\d_]+\*[*\w]*|\b[b-hj-zB-HJ-Z]-{2,}(?:[^\W_]+)?"
 _TOKEN = re.compile(
     r"\.{3,}|\u2026|(?:\. ){2,}\.|\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}"
@@ -79,7 +79,7 @@ def keys(token: str, shouted: bool = False) -> tuple[str, ...]:
     token = token.replace(".", "")  # "U.K."
     if token in _LETTERS and not shouted:
         return (token,)
-    key = fold(token)
+    key = fold(token).replace(" ", "")
     if key.endswith("s's"):  # "Texas's" and "Texas'" are one
         key = key[:-2]
     key = NUMBERS.get(key) or SAME.get(key, key)
