@@ -16,7 +16,12 @@ def word(text: str) -> Word:
 
 @pytest.mark.parametrize(
     ("one", "other", "far"),
-    [("walked", "walked", 1.0), ("walked", "strolling", NEAR), ("violin", "instrument", AKIN), ("violin", "table", 0.0)],
+    [
+        ("walked", "walked", 1.0),
+        ("walked", "strolling", NEAR),
+        ("violin", "instrument", AKIN),
+        ("violin", "table", 0.0),
+    ],
 )
 def test_a_word_is_met_by_itself_a_near_synonym_or_a_kind(one: str, other: str, far: float) -> None:
     assert met(word(one), [word("the"), word(other)]) == met(word(other), [word(one)]) == far

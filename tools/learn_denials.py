@@ -61,7 +61,7 @@ def _bearings(pair: dict[str, Any]) -> Iterator[Bearing]:
     extractions = extract_all(sides, Settings())
     links = link((e.article.id, m.value) for e in extractions for m in e.mentions if isinstance(m.value, Name))
     _, alignments = likeness(extractions, links)
-    view = see(extractions, alignments, links)
+    view = see(extractions, alignments, links, alone=True)
     for alignment in alignments:
         for one, other in combinations([view.assertions[name] for name in alignment.assertions], 2):
             laid = contrast(view.told[one.id], view.told[other.id])

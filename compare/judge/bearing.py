@@ -6,7 +6,7 @@ verb; who denies more than the other says ("not there on Monday") need not contr
 
 from collections.abc import Sequence
 from math import fsum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from compare.judge.cover import met, share
 from compare.judge.denial import Denial
@@ -16,6 +16,9 @@ from compare.judge.wordwise import Word
 
 DEED = 2  # words after a denial among which the verb stands that it denies
 NEAR = 2  # words behind a verb that say what it is done to
+CIRCUMSTANCE = frozenset("in at by during after before since until when while because as".split())
+
+Parting = Literal["", "thing", "circumstance"]
 SUBJECT = 4  # words at the beginning of a statement among which its subject stands
 
 
@@ -30,6 +33,11 @@ class Side(NamedTuple):
     def telling(self) -> tuple[Word, ...]:
         """Return the words of content alone."""
         return tuple([w for _, w in self.content])
+
+    def behind(self, word: Word) -> str:
+        """Return the word that stands right behind one, in lower case."""
+        at = next(i for i, w in enumerate(self.words) if w.start == word.start and w.key == word.key)
+        return self.words[at + 1].low if at + 1 < len(self.words) else ""
 
     def denied(self, denial: Denial) -> list[Word]:
         """Return the words that a denial falls on."""
@@ -46,8 +54,8 @@ class Bearing(NamedTuple):
     `clause`, `theirs` and `denied` are shares by weight: of the words up to the end of what is denied, and of those
     denied, that the other side has; of the other side that the denying one has. `subject`: the other side's first word
     is among the first of the denying side; `act`: its verb is denied; `report`: what somebody says is denied.
-    `missed`: the verb denied is not said; `opposite`: the opposite of a word denied is said; `another`: the verb goes
-    on with other things on either side; `several`: one side denies more than once.
+    `missed`: the verb denied is not said; `opposite`: the opposite of a word denied is said; `circumstance`: the
+    verb goes on with another circumstance on either side; `several`: one side denies more than once.
     """
 
     clause: float
@@ -58,7 +66,7 @@ class Bearing(NamedTuple):
     report: float
     missed: float
     opposite: float
-    another: float
+    circumstance: float
     several: float
 
 
@@ -77,20 +85,23 @@ def measure(denial: Denial, home: Side, away: Side, several: bool) -> Bearing:
         report=float(denial.verb),
         missed=float(deed is not None and not met(deed, others)),
         opposite=float(any(opposed(w.text, o.text) for w in focus for o in unsaid)),
-        another=float(deed is not None and _another(deed, focus, mine, away)),
+        circumstance=float(parting(denial, home, away) == "circumstance"),
         several=float(several),
     )
 
 
-def _another(deed: Word, focus: Sequence[Word], mine: Sequence[Word], away: Side) -> bool:
-    """Say whether the same verb has other things behind it: did not attend the opening, but attended the dinner."""
-    others = away.telling
-    at = next((i for i, w in enumerate(others) if w.start in away.verbs and met(w, [deed])), None)
-    if at is None:
-        return False
+def parting(denial: Denial, home: Side, away: Side) -> Parting:
+    """Return what parts the statements behind the verb that both have: another thing, or another circumstance."""
+    deed = home.deed(denial)
+    done = deed and next((w for w in away.telling if w.start in away.verbs and met(w, [deed])), None)
+    if not deed or not done:
+        return ""
+    focus, others = home.denied(denial), away.telling
     after = focus[focus.index(deed) + 1 :][:NEAR]
-    there = others[at + 1 :][:NEAR]
-    return bool(after and there) and not any(met(w, others) for w in after) and not any(met(w, mine) for w in there)
+    there = others[others.index(done) + 1 :][:NEAR]
+    if not after or not there or any(met(w, others) for w in after) or any(met(w, home.telling) for w in there):
+        return ""
+    return "circumstance" if {home.behind(deed), away.behind(done)} & CIRCUMSTANCE else "thing"
 
 
 def weigh(bearing: Bearing) -> float:

@@ -7,21 +7,23 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from compare.data.modality import PLANNING, PLANS
 from compare.data.negation import CLAIMS
-from compare.judge.bearing import Bearing, Side, measure, weigh
+from compare.judge.bearing import Bearing, Side, measure, parting, weigh
 from compare.judge.case import Pair
-from compare.judge.cover import narrower
-from compare.judge.denial import Denial, count, negative
+from compare.judge.cover import met, narrower
+from compare.judge.denial import Denial, count, negatives
 from compare.judge.opposites import opposed, unprefixed
 from compare.judge.wordwise import Word
 from compare.model import Assertion
 from compare.wording import concept
 
-ENOUGH = 2.05  # so much must a denial and the other statement have in common
+ENOUGH = 2.1  # so much must a denial and the other statement have in common
 SAID = 0.15  # so much of what is denied must the other side say
 TALK = concept("say")
 SAYING = frozenset({"say", "tell"})  # the verbs of talk that deny a content: "would not comment" denies none
 WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
+WANTING |= frozenset(map(concept, PLANNING | PLANS | frozenset({"negotiation", "talks"})))  # not done yet
 BACK = 6  # words before an infinitive among which the verb stands that governs it
 CLAIM = 3  # words after a denial among which the claim stands that it rejects
 
@@ -48,7 +50,7 @@ def bearings(pair: Pair) -> Iterator[tuple[Denial, Sequence[Word], Bearing]]:
     more = count(mine) > count(theirs)
     left, right = _side(pair.contrast.left, pair.left), _side(pair.contrast.right, pair.right)
     home, away, found = (left, right, mine) if more else (right, left, theirs)
-    if negative(away.words) or not home.content or not away.content:
+    if not home.content or not away.content:
         return
     for denial in found:
         if not _of_another(pair, {home.words[i].start for i in denial.scope}, 1 - more) and _falls(denial, home, away):
@@ -59,35 +61,39 @@ def bearings(pair: Pair) -> Iterator[tuple[Denial, Sequence[Word], Bearing]]:
 
 def _falls(denial: Denial, home: Side, away: Side) -> bool:
     """Say whether a denial of one side can deny anything of the other at all."""
-    keys, deed = {w.key for w in away.words}, home.deed(denial)
-    if deed and _idle(deed, away.words, deed.key in keys):
+    keys, deed, focus = {w.key for w in away.words}, home.deed(denial), home.denied(denial)
+    if not all(met(w, focus) for w in negatives(away.words)):
         return False
-    if any(narrower(w, away.telling) for w in home.denied(denial)):
+    if deed and _idle(deed, home.words, away.words):
+        return False
+    if any(narrower(w, away.telling) for w in focus) or parting(denial, home, away) == "thing":
         return False
     if denial.verb:
         return not _claimed(home.words, denial, away.words)
-    return not any(_undone(w, o, w.key in keys) for w in home.denied(denial)[:1] for o in away.words)
+    return not any(_undone(w, o, w.key in keys) for w in focus[:1] for o in away.words)
 
 
 def _unshared(pair: Pair) -> tuple[list[Denial], list[Denial]]:
     """Return the denials of both sides that are not the same word in the same place."""
     mine, theirs = (told.denials for told in pair.contrast.told)
-    met = set(pair.contrast.pairs) if mine and theirs else ()
+    laid = set(pair.contrast.pairs) if mine and theirs else ()
     return (
-        [d for d in mine if not any((d.at, other.at) in met for other in theirs)],
-        [d for d in theirs if not any((other.at, d.at) in met for other in mine)],
+        [d for d in mine if not any((d.at, other.at) in laid for other in theirs)],
+        [d for d in theirs if not any((other.at, d.at) in laid for other in mine)],
     )
 
 
-def _idle(deed: Word, other: Sequence[Word], met: bool) -> bool:
+def _idle(deed: Word, side: Sequence[Word], other: Sequence[Word]) -> bool:
     """Say whether the denial denies nothing of the other side.
 
     It is only talk, or the opposite of what that side says; or that side wants it to be, and does not say it is.
     """
     if deed.key == TALK and deed.low not in SAYING:
         return True
-    if met:
-        return any(w.key == deed.key and _wanted(other, at) for at, w in enumerate(other))
+    own = {w.key for w in side}
+    done = [at for at, w in enumerate(other) if w.key == deed.key]
+    if done:
+        return any(_wanted(other, at, own) for at in done)
     return deed.key == TALK or any(opposed(deed.text, w.text) for w in other)
 
 
@@ -97,9 +103,9 @@ def _of_another(pair: Pair, scope: set[int], side: int) -> bool:
     return any(words[side].start in scope and opposed(words[0].text, words[1].text) for words in exchanged)
 
 
-def _undone(word: Word, other: Word, met: bool) -> bool:
+def _undone(word: Word, other: Word, said: bool) -> bool:
     """Say whether the other side has the opposite of what is denied, so that both deny it ("uninsured")."""
-    return unprefixed(other.low, word.low) or (not met and opposed(word.text, other.text))
+    return unprefixed(other.low, word.low) or (not said and opposed(word.text, other.text))
 
 
 def _claimed(side: Sequence[Word], denial: Denial, other: Sequence[Word]) -> bool:
@@ -112,9 +118,10 @@ def _claim(word: Word) -> bool:
     return word.low.removesuffix("s") in CLAIMS or word.low.removesuffix("d") in CLAIMS
 
 
-def _wanted(words: Sequence[Word], at: int) -> bool:
-    """Say whether a verb is an infinitive that another verb governs: "to get him to pay"."""
-    return at > 1 and words[at - 1].text == "to" and any(w.key in WANTING for w in words[max(0, at - BACK) : at - 1])
+def _wanted(words: Sequence[Word], at: int, own: set[str]) -> bool:
+    """Say whether a verb is an infinitive that a word governs which the other side has not: "to get him to pay"."""
+    infinitive = at > 1 and words[at - 1].text == "to"
+    return infinitive and any(w.key in WANTING and w.key not in own for w in words[max(0, at - BACK) : at - 1])
 
 
 def _side(words: Sequence[Word], assertion: Assertion) -> Side:

@@ -100,9 +100,9 @@ def _denies(words: Sequence[Word], at: int, low: str) -> bool:
     return True
 
 
-def negative(words: Sequence[Word]) -> bool:
-    """Say whether a statement has a verb that is a denial of its own kind ("rejected", "blocked")."""
-    return any(w.low.startswith(NEGATIVE) or _too_late(words, at) for at, w in enumerate(words))
+def negatives(words: Sequence[Word]) -> list[Word]:
+    """Return the words of a statement that are denials of their own kind ("rejected", "blocked")."""
+    return [w for at, w in enumerate(words) if w.low.startswith(NEGATIVE) or _too_late(words, at)]
 
 
 def _harmless(words: Sequence[Word], at: int, low: str) -> bool:
