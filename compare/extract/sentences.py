@@ -17,14 +17,14 @@ _OPENING: Final = "\"'\u201c\u2018\u00ab\u2039\u201e([{"
 # A mark (or a run of them, spaced out or not), what closes with it, footnote numbers; then white space or, where
 # the space was lost, a word with a capital.
 _END: Final = re.compile(
-    r"(?=[\s.!?\u2026\u3002\uff01\uff1f])(?:"  # most characters: nothing to try
     r"(?:\n\s*\n)"
     rf"|(?P<mark>[.!?\u2026](?:[.!?\u2026]|\ (?=\.))*)(?P<close>[{re.escape(_CLOSING)}]*)"
     r"(?P<notes>(?:\s?\[[^\[\]\n]{1,30}\])*)"
     rf"(?:(?P<gap>\s+)|\Z|(?=[{re.escape(_OPENING)}]?[^\W\d_a-z]))"
     r"|(?P<credit>(?<=[a-z\u201d\"]) (?=(?:Image|Photo|Photograph|Picture)(?: by|: )))"
-    r"|(?P<wide>[\u3002\uff01\uff1f][\u300d\u300f\u201d]*\s*))"
+    r"|(?P<wide>[\u3002\uff01\uff1f][\u300d\u300f\u201d]*\s*)"
 )
+_MAY_END: Final = re.compile(r"\n|\.|!|\?|\u2026|\u3002|\uff01|\uff1f| (?=Image|Photo|Picture)")  # it begins with these
 _APOSTROPHES: Final = ("'", "\u2019")
 _WORD_BEFORE: Final = re.compile(r"[^\s\"'\u201c\u201d\u2018\u2019()\[\]{}\u2014\u2013/$-]*\Z")
 _WORD_AFTER: Final = re.compile(rf"[{re.escape(_OPENING)}\s]*(?P<word>[^\W_]+(?:['\u2019][^\W\d_]+)?)?")
@@ -132,7 +132,7 @@ def _ends(text: str, span: Span) -> Iterator[tuple[int, int]]:
     if label:
         yield label.end(), label.end()
         start = label.end()
-    for m in _END.finditer(text, start, span.end):
+    for m in _candidates(text, start, span.end):
         if m["mark"] is None:
             ended, stop = True, m.start() if m["wide"] is None and m["credit"] is None else m.end()
         else:
@@ -140,6 +140,15 @@ def _ends(text: str, span: Span) -> Iterator[tuple[int, int]]:
         if ended:
             start = _spaced_close(text, start, m.end(), span.end)
             yield (stop if start == m.end() else start), start
+
+
+def _candidates(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the places where a sentence could end; the pattern is tried where one of its first characters stands."""
+    while first := _MAY_END.search(text, at, end):
+        found = _END.match(text, first.start(), end)
+        at = found.end() if found else first.end()
+        if found:
+            yield found
 
 
 def _spaced_close(text: str, start: int, at: int, end: int) -> int:
