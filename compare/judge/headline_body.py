@@ -6,6 +6,7 @@ from math import fsum
 from compare.judge import date_conflict, name_conflict, polarity_conflict, quantity_conflict, scale_slip
 from compare.judge.case import Pair, Rule, Ruling, View
 from compare.judge.contrast import contrast
+from compare.judge.headline_number import odd_numbers, rounded
 from compare.judge.told import Told, tell
 from compare.model import Alignment, Assertion, Extraction, Section, Severity, Verdict
 
@@ -23,6 +24,9 @@ FIRST = 8  # sentences of the body that a headline is held against
 def judge(view: View, extraction: Extraction) -> Iterator[Ruling]:
     """Give what any rule of two outlets finds between a headline and the sentence most like it."""
     body = [a for a in extraction.assertions if a.section in (Section.LEAD, Section.BODY)][:FIRST]
+    for one, other in odd_numbers(extraction, body):
+        cited = view.cite(one.assertion, one.mention), view.cite(other.assertion, other.mention)
+        yield Ruling(Verdict.DIVERGE, "headline against article, which has its number nowhere: {} against {}", cited)
     for headline in (a for a in extraction.assertions if a.section is Section.HEADLINE):
         said = _told(view, headline)
         others = [(a, _told(view, a)) for a in body if a.text != headline.text]
@@ -33,7 +37,7 @@ def judge(view: View, extraction: Extraction) -> Iterator[Ruling]:
         best = max(fitting, key=lambda p: p.contrast.mass)
         for rule in CHECKED:
             for ruling in rule.judge(best):
-                if ruling.verdict is Verdict.DIVERGE:
+                if ruling.verdict is Verdict.DIVERGE and not rounded(*ruling.citations):
                     message = f"headline against article: {ruling.message}"
                     yield ruling._replace(message=message, severity=Severity.WARNING)
 
