@@ -33,8 +33,8 @@ check: $(VENV)/.dev  ## format, lint, types, architecture, tests: what CI runs
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -n auto --durations=5
 
-check-slow: $(VENV)/.dev  ## the long tests whole
-	@$(BIN)/python -m pytest -m slow --durations=10
+check-slow: $(VENV)/.dev  ## the long tests whole, and many more examples of what holds for any text
+	@$(BIN)/python -m pytest -m 'slow or hypothesis' --hypothesis-profile=whole --durations=10
 
 bench: $(VENV)/.dev  ## accuracy and speed; DATA=folder of the evaluation sets, or none: generated text is timed
 	@$(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA))

@@ -2,6 +2,7 @@
 
 import gc
 import json
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -13,10 +14,11 @@ from compare.cli import main
 from compare.parallel import SELDOM
 from tests.sample_articles import ONE, OTHER
 
-settings.register_profile(  # the same examples on every machine, however busy it is
-    "factdiff", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("factdiff")
+ANYWHERE = settings(deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("sample", ANYWHERE, max_examples=30)  # the same on every machine, however busy it is
+settings.register_profile("whole", ANYWHERE, max_examples=500)  # make check-slow
+settings.load_profile("sample")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background has it ignored, and its children
 
 
 class Said(NamedTuple):

@@ -239,7 +239,7 @@ PAYLOADS = tuple(
     for (before, after), family in product(zip(BEFORE, AFTER, strict=True), FAMILIES.values())
     for words in family
 )
-SAMPLE = PAYLOADS[::15]
+SAMPLE = tuple(BEFORE[n % 3] + words[n % 10] + AFTER[n % 3] for n, words in enumerate(FAMILIES.values()))  # of each one
 
 
 def saying(words: str) -> Report:

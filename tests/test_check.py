@@ -12,7 +12,6 @@ pytestmark = pytest.mark.usefixtures("batch")
 FERRY = (
     "The ferry Aurora ran aground off Tessaro on Monday with {} people aboard. Nobody was hurt, the coast guard said."
 )
-WORDS = [f"{a}{b}{number}" for number in range(2) for a in "kltr" for b in ("ona", "evi", "usta", "ario")]
 MILL = "A fire destroyed the Pellman paper mill in Osterby on Sunday. {} workers were hurt, the fire brigade said."
 
 
@@ -140,11 +139,10 @@ def test_what_a_version_says_against_itself_is_no_update(capsys: pytest.CaptureF
     assert "weekday-mismatch" in {f["rule"] for f in report["findings"]}
 
 
-def test_order_and_jobs_change_no_byte(capsys: pytest.CaptureFixture[str]) -> None:
-    for number in range(12):  # enough text for processes
-        said = " ".join(
-            f"Mayor Nr{number} of Quillon{number} opened hall {word} in {1900 + n}." for n, word in enumerate(WORDS)
-        )
+def test_order_and_jobs_change_no_byte(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compare.batch.run.SMALL", 0)  # a little text is enough for processes
+    for number in range(12):
+        said = f"Mayor Nr{number} of Quillon{number} opened hall Evi in {1900 + number}."
         write(f"far-{number}", said, f"Outlet{number}", published=f"20{10 + number}-05-06")
     paths = sorted(str(p) for p in Path("news").iterdir())
     seen = set()

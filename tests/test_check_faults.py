@@ -18,16 +18,14 @@ from compare.archive import Archive
 from compare.cli import main
 
 FERRY = "The ferry Nr{0} ran aground off Tessaro{0} on Monday with {1} people aboard. Nobody was hurt, police say."
-CHECK = (sys.executable, "-m", "compare", "check", "--language", "en", "--fail-on", "never", "--quiet")
+CHECK = ("check", "--language", "en", "--fail-on", "never", "--quiet")
+PROGRAM = (sys.executable, "-m", "compare", *CHECK)
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent.parent))
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background has it ignored
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 def batch(name: str, number: int, first: int = 0) -> str:
@@ -43,11 +41,11 @@ def row(n: int) -> dict[str, str]:
 
 
 def start(*args: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen([*CHECK, *args], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    return subprocess.Popen([*PROGRAM, *args], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
 def checked(*args: str) -> int:
-    return subprocess.run([*CHECK, *args], capture_output=True, check=False).returncode
+    return subprocess.run([*PROGRAM, *args], capture_output=True, check=False).returncode
 
 
 @pytest.mark.parametrize("times", [1, pytest.param(200, marks=pytest.mark.slow)])
@@ -69,7 +67,8 @@ def test_a_kill_leaves_nothing_partial(times: int) -> None:
             assert archive.stats()["articles"] in (0, 12 if times == 1 else 200)
             assert not archive.faults()
             archive.close()
-        assert checked(name, "--archive", "seen.db", "--output", "again.json", "--format", "json") == 0
+        again = ("--archive", "seen.db", "--output", "again.json", "--format", "json")
+        assert main([*CHECK, name, *again]) == 0
         assert Path("again.json").read_bytes() == Path("calm.json").read_bytes()
 
 
@@ -159,24 +158,7 @@ def test_bad_inputs_are_named_and_the_rest_compared(number: int) -> None:
         Path(f"news/a{n}.json").write_text(json.dumps(row(n)))
     for n in range(bad):
         Path(f"news/bad{n}.json").write_bytes(BAD[n % len(BAD)])
-    assert (
-        main(
-            [
-                "check",
-                "news",
-                "--language",
-                "en",
-                "--quiet",
-                "--jobs",
-                "1",
-                "--format",
-                "json",
-                "--output",
-                "report.json",
-            ]
-        )
-        == 2
-    )
+    assert main([*CHECK, "news", "--jobs", "1", "--format", "json", "--output", "report.json"]) == 2
     report = json.loads(Path("report.json").read_text())
     assert {p["path"] for p in report["problems"] if p["refused"]} == {f"news/bad{n}.json" for n in range(bad)}
     assert len(report["articles"]) == number - bad

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.extract.structure.clauses import clauses
@@ -64,7 +64,6 @@ def test_unclear_sentences_stay_whole() -> None:
     assert found("") == []
 
 
-@settings(max_examples=60)
 @given(st.lists(st.sampled_from(WORDS), max_size=30))
 def test_any_words_give_spans_inside_the_sentence(words: list[str]) -> None:
     text = " ".join(words)

@@ -5,13 +5,15 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Run
-from tests.sample_articles import KI, ROOT, SEEDS, UP
+from tests.sample_articles import ROOT, SEEDS
 
+FERRY = [ROOT / "fixtures" / "stories" / "ferry" / name for name in ("courier.txt", "herald.txt")]
 FACTDIFF = [sys.executable, "-m", "compare"]
 PAIR = b'{"id": "1", "a": "It rained.", "b": "It rained."}\n'
 
@@ -27,6 +29,7 @@ def test_an_interrupted_run_leaves_nothing_half_written(tmp_path: Path) -> None:
         with process:
             while not list(tmp_path.glob(f".{number}.*.part")):
                 assert process.poll() is None
+                time.sleep(0.01)
             process.send_signal(number)
             assert process.wait(10) == {signal.SIGINT: 130, signal.SIGTERM: 143}[number]
             assert process.stderr and process.stderr.read() == b""
@@ -43,7 +46,7 @@ def closed() -> int:
 def test_a_closed_pipe_changes_nothing() -> None:
     pipe = closed()
     running = [
-        (start("diff", UP, KI, stdout=pipe), 0, b""),
+        (start("diff", *FERRY, stdout=pipe), 0, b""),
         (start("--help", stdout=pipe), 0, b""),
         (start("read", "no.txt", stdout=pipe, stderr=pipe), 2, None),
     ]

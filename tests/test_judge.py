@@ -113,10 +113,12 @@ def test_the_verdict_on_two_statements(a: str, b: str, expected: str) -> None:
     assert verdict(a, b)[0] == verdict(b, a)[0] == expected
 
 
+@pytest.mark.parametrize("part", [4, pytest.param(1, marks=pytest.mark.slow)], ids=["quarter", "whole"])
 @pytest.mark.parametrize("text", ["", "\u201c" * 20_000, "not " * 1_000, "1 2 3 " * 400, "\U0001f600" * 5_000])
-def test_odd_texts_are_judged_in_time(text: str) -> None:
-    verdict(text, RATE)
-    verdict(text, text)
+def test_odd_texts_are_judged_in_time(text: str, part: int) -> None:
+    odd = text[: len(text) // part]
+    verdict(odd, RATE)
+    verdict(odd, odd)
 
 
 def test_a_message_names_a_quotation_by_the_words_that_differ() -> None:

@@ -6,6 +6,7 @@ both; `cites` words that a finding cites; `why` says why nothing must be found.
 """
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +47,15 @@ def article(pair: dict[str, Any], side: str) -> Article:
     )
 
 
+@cache
+def compared(a: Article, b: Article) -> tuple[Finding, ...]:
+    return compare([a, b]).findings
+
+
 def findings(rule: str, pair: dict[str, Any]) -> list[Finding]:
     """Compare the two sides of a pair; return what the rule says at its surest."""
     verdicts = {r.name: r.verdict for r in RULES}
-    found = compare([article(pair, "a"), article(pair, "b")]).findings
+    found = compared(article(pair, "a"), article(pair, "b"))
     return [f for f in found if f.rule == rule and f.verdict is verdicts[rule]]
 
 

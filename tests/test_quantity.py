@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.data.units import BASES, UNITS
@@ -173,7 +173,6 @@ def quantities(draw: st.DrawFn) -> Quantity:
     return Quantity(value, last, None, unit, dimension, Bound.RANGE, step=draw(st.sampled_from([None, step])))
 
 
-@settings(max_examples=40, deadline=None)
 @given(quantities(), quantities())
 def test_relating_is_symmetric(one: Quantity, other: Quantity) -> None:
     assert relation(one, other) is relation(other, one)
@@ -181,7 +180,6 @@ def test_relating_is_symmetric(one: Quantity, other: Quantity) -> None:
     assert comparable(one, other) == comparable(other, one)
 
 
-@settings(max_examples=40, deadline=None)
 @given(quantities())
 def test_a_quantity_is_the_same_as_itself(one: Quantity) -> None:
     assert relation(one, one) is Relation.SAME
@@ -189,7 +187,6 @@ def test_a_quantity_is_the_same_as_itself(one: Quantity) -> None:
     assert show(one)
 
 
-@settings(max_examples=40, deadline=None)
 @given(quantities())
 def test_the_base_is_its_own_base(one: Quantity) -> None:
     base = in_base(one)
@@ -198,7 +195,6 @@ def test_the_base_is_its_own_base(one: Quantity) -> None:
     assert base.low is None or base.high is None or base.low <= base.high
 
 
-@settings(max_examples=40, deadline=None)
 @given(VALUES, st.sampled_from(BOUNDS))
 def test_a_bound_holds_the_number_it_is_stated_with(value: Decimal, bound: Bound) -> None:
     low, high = ends(value, bound)
@@ -207,7 +203,6 @@ def test_a_bound_holds_the_number_it_is_stated_with(value: Decimal, bound: Bound
     assert relation(Quantity(low, high, value, bound=bound, step=Decimal("0.01")), exact) in HELD
 
 
-@settings(max_examples=40, deadline=None)
 @given(quantities(), quantities())
 def test_currencies_never_convert(one: Quantity, other: Quantity) -> None:
     if {in_base(one).unit, in_base(other).unit} == {"USD", "EUR"}:

@@ -3,7 +3,6 @@
 import gzip
 import json
 import os
-import zlib
 from pathlib import Path
 
 import pytest
@@ -147,8 +146,7 @@ def test_members_and_long_lines(here: Path) -> None:
 
 
 def test_a_gzip_bomb(here: Path) -> None:
-    pack = zlib.compressobj(5, wbits=31)
-    bomb = b"".join(pack.compress(b"a" * 1_000_000) for _ in range(80)) + pack.flush()
+    bomb = gzip.compress(b"a" * 1_000_000) * 80
     assert "unpacks to more than" in read(here, "a.jsonl.gz", bomb).problems[-1].message
     assert "larger than 10,000,000 bytes" in read(here, "b.txt.gz", bomb).problems[0].message
 
@@ -158,7 +156,7 @@ def test_zstd(here: Path) -> None:
     data = zstandard.compress(b'{"text": "A fire."}\n' * 3)
     assert len(read(here, "a.jsonl.zst", data).articles) == 3
     assert read(here, "b.jsonl.zst", b"no zstd").problems[0].message == "broken zstd data; fetch the file again"
-    bomb = zstandard.compress(b"\0" * 90_000_000)
+    bomb = zstandard.compress(b"\0" * 1_000_000) * 90
     assert "unpacks to more than" in read(here, "c.jsonl.zst", bomb).problems[-1].message
 
 

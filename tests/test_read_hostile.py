@@ -94,7 +94,7 @@ def needed(kind: str) -> None:
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_mutated_input_sample(kind: str, tmp_path: Path, factdiff: Run) -> None:
     needed(kind)
-    for seed in range(8 if kind in ("html", "warc") else 25):
+    for seed in range(4 if kind in ("html", "warc") else 12):
         check(kind, seed, tmp_path, factdiff)
 
 

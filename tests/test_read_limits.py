@@ -32,7 +32,7 @@ def write(here: Path, name: str) -> str:
         "deep.xml": ("<rss>" + "<a>" * 30).encode(),
         "a.xml": f"<rss><item><description>{FIRE}</description></item></rss>".encode(),
         "a.txt.gz": gzip.compress(FIRE.encode()),
-        "b.txt.gz": gzip.compress(b"a" * 70_000_000, 1) if name == "b.txt.gz" else b"",
+        "b.txt.gz": gzip.compress(b"a" * 1_000_000) * 70,
     }[name]
     (here / name).write_bytes(data)
     return name

@@ -30,19 +30,19 @@ def browser() -> Iterator[Any]:
     pytest.importorskip("jinja2", reason="the HTML report needs the extra 'report'")
     playwright = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
     with playwright.sync_playwright() as started:
-        one = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        one = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         yield one
         one.close()
 
 
 @pytest.fixture(scope="module")
 def desk(browser: Any) -> Page:
-    """Return a wide page that the tests share; each opens its report in it anew."""
-    return browser.new_context(viewport=WIDE, reduced_motion="reduce").new_page()
+    """Return a page that the tests share; each opens its report in it anew."""
+    return browser.new_context(reduced_motion="reduce").new_page()
 
 
 @pytest.fixture
-def opened(browser: Any, desk: Page, tmp_path: Path) -> Iterator[Opener]:
+def opened(desk: Page, tmp_path: Path) -> Iterator[Opener]:
     """Open a report in a page that may neither complain nor ask for anything."""
     noise: list[str] = []
     path = tmp_path / "report.html"
@@ -57,27 +57,30 @@ def opened(browser: Any, desk: Page, tmp_path: Path) -> Iterator[Opener]:
         "request": lambda request: noise.extend({request.url} - {path.as_uri()}),
         "dialog": dismissed,
     }
-    pages = []
+    browser = desk.context.new_cdp_session(desk)
 
-    def show(report: Report = REPORT, viewport: dict[str, int] = WIDE, **options: Any) -> Page:
+    def show(
+        report: Report = REPORT,
+        viewport: dict[str, int] = WIDE,
+        scheme: str = "light",
+        *,
+        script: bool = True,
+        policy: bool = True,
+    ) -> Page:
         path.write_text(render(report, "html"), "utf-8")
-        shared = viewport is WIDE and not options
-        page = desk if shared else browser.new_context(viewport=viewport, reduced_motion="reduce", **options).new_page()
-        if page not in pages:
-            pages.append(page)
-            for event, hear in heard.items():
-                page.on(event, hear)
-        page.goto(path.as_uri())
-        return page
+        desk.set_viewport_size(viewport)
+        desk.emulate_media(media="screen", color_scheme=scheme)
+        browser.send("Emulation.setScriptExecutionDisabled", {"value": not script})
+        browser.send("Page.setBypassCSP", {"enabled": not policy})
+        desk.goto(path.as_uri())
+        return desk
 
+    for event, hear in heard.items():
+        desk.on(event, hear)
     yield show
-    for page in pages:
-        for event, hear in heard.items():
-            page.remove_listener(event, hear)
-        if page is not desk:
-            page.context.close()
-    desk.set_viewport_size(WIDE)
-    desk.emulate_media(media="screen")
+    for event, hear in heard.items():
+        desk.remove_listener(event, hear)
+    browser.detach()
     assert noise == []
 
 
@@ -201,7 +204,7 @@ def test_a_batch_is_looked_at_story_by_story(opened: Opener) -> None:
 
 @pytest.mark.slow
 def test_it_can_be_read_without_the_script(opened: Opener) -> None:
-    page = opened(java_script_enabled=False)
+    page = opened(script=False)
     assert page.locator(".card:visible").count() == 5  # what agrees and what is compatible is folded
     assert not page.is_visible(".filters")
     page.click(".card:has-text('quantity-conflict') q >> nth=0")
@@ -225,7 +228,7 @@ def test_the_words_of_a_value_show_on_focus(opened: Opener) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_stands_in_the_way_of_anybody(opened: Opener, viewport: dict[str, int], scheme: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
-    page = opened(viewport=viewport, color_scheme=scheme, bypass_csp=True)
+    page = opened(REPORT, viewport, scheme, policy=False)
     page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
     page.keyboard.press("ArrowRight")
     found = axe.Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]

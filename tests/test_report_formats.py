@@ -174,12 +174,12 @@ def test_the_table_of_values_has_the_words_the_value_and_the_place() -> None:
 
 
 def test_a_comment_never_outgrows_what_github_takes() -> None:
-    for report in (many(3_000), many(3_000, "single-source", Severity.NOTE)):
+    for report in (many(1_000), many(1_000, "single-source", Severity.NOTE)):
         said = render(report, "markdown")
         assert length(said) <= LIMIT
         left = re.search(r"(\d+) findings more did not fit", said)
         assert left
-        assert int(left.group(1)) + said.count("`quantity-conflict`") + said.count("`single-source`") == 3_000
+        assert int(left.group(1)) + said.count("`quantity-conflict`") + said.count("`single-source`") == 1_000
         assert said.count("<details>") == said.count("</details>")
 
 

@@ -118,15 +118,12 @@ def test_progress_is_shown_on_a_terminal_and_taken_away(
     assert "\r" not in capsys.readouterr().err
 
 
-def test_long_reports_page_on_request_only() -> None:
-    said = []
-    for options in (["--pager"], []):
-        with terminal(80) as (keyboard, seen):
-            command = [sys.executable, "-m", "compare", "schema", *options]
-            environment = os.environ | {"PAGER": "sed -n 's/^/page: /;1,2p'", "PYTHONPATH": str(ROOT)}
-            assert subprocess.run(command, stdout=keyboard, env=environment, check=False).returncode == 0
-            os.close(keyboard)
-        said.append(b"".join(seen).decode().split("\r\n"))
-    paged, plain = said
+def test_long_reports_page_on_request_only(shown: Shown) -> None:
+    environment = {"PAGER": "sed -n 's/^/page: /;1,2p'", "PYTHONPATH": str(ROOT)}
+    with terminal(80) as (keyboard, seen):
+        command = [sys.executable, "-m", "compare", "schema", "--pager"]
+        assert subprocess.run(command, stdout=keyboard, env=os.environ | environment, check=False).returncode == 0
+        os.close(keyboard)
+    paged, plain = b"".join(seen).decode().split("\r\n"), shown("schema", **environment).split("\n")
     assert (paged[0], len(paged)) == ("page: {", 3)
     assert (plain[0], len(plain) > 100) == ("{", True)
