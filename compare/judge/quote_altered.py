@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from compare.judge.case import Rule, Ruling, View
-from compare.judge.quotes import WORD, other_speakers
+from compare.judge.quotes import WORD, own
 from compare.model import Severity, Verdict
 from compare.naming import same_name
 from compare.text import Span, fold
@@ -14,7 +14,6 @@ from compare.values.quotation import Change, QuoteRelation, QuoteStep
 from compare.wording import concept, rarity
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED, QuoteStep.ALTERED})
-OWN = 6  # words in a row that make two quotations one utterance, whoever is given as the speaker
 ONE_NAME = frozenset({"same", "variant"})
 FEWEST, MOST = 2, 6  # words of a partial quotation
 TELLING = 0.5  # how rare one of its unchanged words must be
@@ -25,7 +24,7 @@ def judge(view: View) -> Iterator[Ruling]:
     """Give the quotations that two outlets print with other words between the same ones."""
     together = {pair for alignment in view.alignments for pair in combinations(sorted(alignment.assertions), 2)}
     for (mine, quote), (other, twin), relation in view.twins:
-        if relation.run < OWN and other_speakers(quote, twin):
+        if relation.run < own(quote, twin):
             continue
         found = [(c.here, c.there, _severity(c)) for c in changes(relation)]
         if not found and relation.step not in SAME and tuple(sorted((mine.id, other.id))) in together:

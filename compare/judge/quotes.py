@@ -18,6 +18,7 @@ TELLING = 4  # letters of a word that quotations are looked up by
 CROWD = 30  # a word that stands in more quotations of an article than this finds none of them
 LEAST = 2  # telling words that two quotations must share to be compared, or the only one
 
+OF_ONE, OF_TWO = 6, 12  # words in a row that are one utterance, though it is given to two
 STEPS = list(QuoteStep)
 
 Placed = tuple[Assertion, Mention]
@@ -102,15 +103,20 @@ def _key(side: Placed) -> tuple[str, Span, str]:
     return assertion.article, mention.span, mention.part
 
 
-def other_speakers(one: Mention, other: Mention) -> bool:
-    """Say whether two quotations are known to be of two persons; whom a pronoun stands for is not known."""
+def own(one: Mention, other: Mention) -> int:
+    """Return how many words in a row make two quotations one utterance, whoever is given as the speaker.
+
+    None are needed where the speakers may be one, as they may where a pronoun stands for one; fewer where one of them
+    is called by no name ("the video") than where both are, who may say the same of one thing.
+    """
     a, b = one.value, other.value
     if not (isinstance(a, Quotation) and isinstance(b, Quotation) and a.speaker and b.speaker):
-        return False
-    if pronoun(a.speaker) or pronoun(b.speaker):
-        return False
+        return 0
     names = (Name(a.speaker, NameType.PERSON), Name(b.speaker, NameType.PERSON))
-    return same_name(*names) == "different"
+    if pronoun(a.speaker) or pronoun(b.speaker) or same_name(*names) != "different":
+        return 0
+    named = all(word[0].isupper() for speaker in (a.speaker, b.speaker) for word in speaker.split())
+    return OF_TWO if named else OF_ONE
 
 
 def pronoun(source: str) -> bool:
