@@ -67,3 +67,12 @@ CAUSES: Final = (
     "prompted by",
     "stemmed from",
 )
+# Who kills others and may be counted with the dead or not.
+ATTACKERS: Final = frozenset(
+    "gunman gunmen shooter attacker assailant bomber suspect perpetrator killer hijacker driver".split()
+)
+# What is counted so often in one report that the number of it says nothing without what was done with it.
+TALLIES: Final = frozenset(
+    "game match race season year month week day hour minute yard carry catch reception touchdown homer goal point "
+    "assist rebound appearance inning lap".split()
+)

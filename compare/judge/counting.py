@@ -1,21 +1,26 @@
 """Opposed quantities: numbers of the same thing in two aligned assertions that are not the same."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import inf
 
+from compare.data.scopes import TALLIES
 from compare.judge.amounts import FOUND, HELD, between, key
 from compare.judge.case import Pair
+from compare.judge.extent import as_much
 from compare.judge.portrait import portraits
-from compare.judge.slots import Slot, likeness, same_subject, slot, strangers
+from compare.judge.slots import Slot, likeness, same_deed, same_subject, slot, strangers
 from compare.model import Assertion, Mention
 from compare.values import Quantity
 from compare.values.moment import relation as between_moments
 from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
-from compare.wording import concept
+from compare.wording import concept, rarity
 
+STRETCHES = frozenset({"duration", "length"})
+DEED = 0.45  # a verb as common as "take" does not say what was counted
+TALLIED = frozenset(map(concept, TALLIES))
 BARE = frozenset({"money", "share", "points", "length", "mass", "area", "temperature", "speed", "duration", "age"})
 SEVERAL = 2  # numbers that differ
 ONE_TEXT = 0.7  # so alike are statements of one thing, however many of their numbers differ
@@ -64,12 +69,22 @@ def nothing_shared(pair: Pair) -> bool:
     Then two states are told of, or two things: reports of one rarely disagree on every number that they give.
     """
     differ = opposed(pair)
-    if pair.contrast.even >= ONE_TEXT or len({one.span for one, _, _ in differ}) < SEVERAL:
-        return False
-    if len({other.span for _, other, _ in differ}) < SEVERAL:
+    if pair.contrast.even >= ONE_TEXT or not differ:
         return False
     lefts, rights = quantities(pair.left), quantities(pair.right)
-    return not any(held(mine, other) for mine in lefts for other in rights)
+    if any(held(mine, other) for mine in lefts for other in rights) or any(_labelled(pair, m, o) for m, o, _ in differ):
+        return False
+    return any(_several(one, lefts) and _several(other, rights) for one, other, _ in differ)
+
+
+def _labelled(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether one measure tells which of several things both numbers are of ("13-inch")."""
+    return bool(slot(pair.view, pair.left, one).labels & slot(pair.view, pair.right, other).labels)
+
+
+def _several(mention: Mention, all_: Sequence[Mention]) -> bool:
+    """Say whether a number is one of several of its kind."""
+    return sum(comparable(_value(mention), _value(m)) for m in all_) >= SEVERAL
 
 
 def quantities(assertion: Assertion) -> list[Mention]:
@@ -130,20 +145,48 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
         return False
     if _others(pair, one, pair.left) != _others(pair, other, pair.right):
         return False
-    mine, theirs = _counted(a), _counted(b)
-    if a.dimension == "count" and a.of and b.of and not mine & theirs:
+    if a.dimension == "count" and a.of and b.of and not _counted(a) & _counted(b):
         return False
-    if swapped:
+    if swapped or around.labels & beside.labels:
         return True
+    return _placed_alike(pair, a, b, around, beside) and as_much(pair, one, other)
+
+
+def _placed_alike(pair: Pair, a: Quantity, b: Quantity, around: Slot, beside: Slot) -> bool:
+    """Say whether what stands around two quantities, and what they count, shows that they are of the same thing."""
     if _rate(a) or _rate(b):
         return False
-    if around.labels & beside.labels:
-        return True
     if strangers(around, beside):
+        return False
+    if _vague(a, b) and not (same_deed(around, beside, DEED) or _told_alike(pair, a, b, around, beside)):
         return False
     if a.dimension in BARE or not (a.of and b.of):
         return likeness(around, beside) >= ALIKE
+    mine, theirs = _counted(a), _counted(b)
     return bool(mine & theirs) and mine <= theirs | beside.words and theirs <= mine | around.words
+
+
+def _vague(one: Quantity, other: Quantity) -> bool:
+    """Say whether the numbers alone do not show what they count: the verb must, which both then have.
+
+    So it is with a number of nothing, with games and yards, with hours and miles that are of nothing said alike, and
+    with workers a thousand times as many as the staff.
+    """
+    mine, theirs = _counted(one), _counted(other)
+    if (mine | theirs) & TALLIED:
+        return True
+    if one.dimension == "count":
+        return not (one.of and other.of and slip(one, other) is None)
+    return one.dimension in STRETCHES and not mine & theirs
+
+
+def _told_alike(pair: Pair, one: Quantity, other: Quantity, around: Slot, beside: Slot) -> bool:
+    """Say whether the statement of a number of nothing has what the other counts, and its verb ("those killed: 14")."""
+    if one.dimension != "count" or bool(one.of) is bool(other.of):
+        return False
+    told, counted_, verbs = (pair.right, one, around.verbs) if one.of else (pair.left, other, beside.verbs)
+    said = {t.concept for t in told.terms}
+    return any(rarity(verb) >= DEED for verb in verbs & said) and _counted(counted_) <= said
 
 
 def _ranked(pair: Pair, one: Mention, other: Mention) -> bool:

@@ -7,11 +7,12 @@ sheet, nor the date that a line begins with ("27/09/2013 - Norland votes").
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from attrs import evolve
 
 from compare.data.calendar import MONTH_WORDS
-from compare.judge.case import Pair
+from compare.judge.case import Pair, View
 from compare.judge.slots import Slot, life, slot
 from compare.model import Assertion, Mention, Term
 from compare.text import Span
@@ -106,6 +107,23 @@ def _further(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
         number = any(s.overlaps(Span(word.start(), word.end() + 1)) for s in counted)
         found = None if number or word[0] in BREAKS else word
     return found is not None
+
+
+def echoed(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether both articles give both dates: then each is of a happening of its own."""
+    sides = ((pair.right.article, one), (pair.left.article, other))
+    return all(isinstance(m.value, Moment) and _days(m.value) in _all_days(pair.view, name) for name, m in sides)
+
+
+@lru_cache(maxsize=64)
+def _all_days(view: View, article: str) -> frozenset[tuple[object, ...]]:
+    """Return the days that an article names anywhere."""
+    found = (m.value for e in view.extractions if e.article.id == article for m in e.mentions)
+    return frozenset(_days(moment) for moment in found if isinstance(moment, Moment) and moment.resolved)
+
+
+def _days(moment: Moment) -> tuple[object, ...]:
+    return moment.start, moment.end, moment.time
 
 
 def of_another_year(one: Mention, other: Mention) -> bool:

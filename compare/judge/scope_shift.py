@@ -15,13 +15,14 @@ from compare.text import Span, words
 from compare.values import Quantity
 from compare.wording import concept
 
+BEGINNING = 4  # letters that the forms of a word share
 REACH = 6  # content words before a share that say what it is a share of
 
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the numbers that are the same and count other things, and the words that widen or narrow one statement."""
     telling = [m for m in quantities(pair.left) if _telling(m)]
-    others = quantities(pair.right) if telling else []
+    others = [m for m in quantities(pair.right) if _telling(m)] if telling else []
     for a in telling:
         for b in others:
             if found(a, b) and _apart(_around(pair, a, True), _around(pair, b, False)):
@@ -70,10 +71,20 @@ def _words(pair: Pair) -> Iterator[tuple[Word, Word]]:
     for change in pair.contrast.exchanged:
         if max(len(change.left), len(change.right)) > MOST:
             continue
-        left, right = ([w for w in side if w.key in _lines()] for side in (change.left, change.right))
+        left, right = ([w for w in side if _listed(w)] for side in (change.left, change.right))
         yield from (
             (a, b) for a in left for b in right if a.key != b.key and _apart(frozenset({a.key}), frozenset({b.key}))
         )
+
+
+def _listed(word: Word) -> bool:
+    """Say whether a word is in the table itself; lawmakers are a synonym of the Senate, and no part of Congress."""
+    return word.key in _lines() and word.low[:BEGINNING] in _beginnings()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(word[:BEGINNING] for word in COUNTED.replace(",", "").split())
 
 
 @cache

@@ -67,7 +67,7 @@ def slot(view: View, assertion: Assertion, mention: Mention) -> Slot:
     return Slot(
         words=frozenset(t.concept for t in near),
         nouns=frozenset(t.concept for t in near if t.tag == "NOUN"),
-        names=frozenset(_names(view, assertion, near)),
+        names=frozenset(_names(view, assertion, [t for t in near if t not in inside])),
         verbs=frozenset(_verbs(text, mention, before, after)),
         nearest=frozenset(t.concept for t in nearest),
         labels=frozenset(_labels(text, assertion, mention)),

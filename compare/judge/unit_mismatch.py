@@ -8,6 +8,9 @@ from compare.model import Mention, Reason, Severity, Verdict
 from compare.values import Quantity
 from compare.values.quantity import Relation, in_base, slip
 
+CLOCK = frozenset({"hour", "minute"})
+DAYS = frozenset({"day", "week", "month"})
+
 
 def judge(pair: Pair) -> Iterator[Ruling]:
     """Give the measures of one thing in two units that cannot both be right."""
@@ -15,7 +18,9 @@ def judge(pair: Pair) -> Iterator[Ruling]:
         a, b = mine.value, other.value
         assert isinstance(a, Quantity)
         assert isinstance(b, Quantity)
-        if relation is Relation.DISJOINT and a.unit != b.unit and not slip(a, b) and not moving(pair, mine, other):
+        if relation is not Relation.DISJOINT or a.unit == b.unit or slip(a, b):
+            continue
+        if not moving(pair, mine, other) and not _on_days(a, b):
             rate = a.rate or b.rate
             at = f" at the rate of {rate.day}" if rate else ""
             cited = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
@@ -23,6 +28,13 @@ def judge(pair: Pair) -> Iterator[Ruling]:
     for mine, other in _without_rate(pair):
         cited = pair.view.cite(pair.left, mine), pair.view.cite(pair.right, other)
         yield Ruling(Verdict.UNDECIDED, "{} and {}: no rate is pinned", cited, reason=Reason.NO_RATE)
+
+
+def _on_days(one: Quantity, other: Quantity) -> bool:
+    """Say whether hours of work fit into the days that it took: "30 hours of deliberation" and "four days"."""
+    clock, days = sorted((one, other), key=lambda q: q.unit in DAYS)
+    short, long = in_base(clock).value, in_base(days).value
+    return clock.unit in CLOCK and days.unit in DAYS and short is not None and long is not None and short < long
 
 
 def _without_rate(pair: Pair) -> Iterator[tuple[Mention, Mention]]:

@@ -1,0 +1,123 @@
+"""Extent: whether two numbers are of as much: the whole, a part of it, one of several in a row, or a sum so far."""
+
+import re
+
+from compare.data.scopes import ATTACKERS
+from compare.judge.amounts import HELD, between
+from compare.judge.case import Pair
+from compare.model import Assertion, Mention, Term
+from compare.text import Span
+from compare.values import Quantity
+from compare.values.quantity import comparable
+from compare.wording import concept, rarity
+
+NEAR = 40  # characters before a number that may say that it is of a part
+NAMED = re.compile(
+    r" (?!(?:and|or|but|in|at|on|for|from|of|to|by|with|as|while|when|who|after|during|since|per|each|were|was|are|is"
+    r"|had|have|has|did|last|this)\b)[a-z]"
+)
+DEATH = concept("death")
+TELLING = 0.5  # so rare must a word be that shows two numbers to be of one bearer
+BREAK = re.compile(r"[,;:()\u2014]|\b(?:and|but|or|while)\b")
+PART = re.compile(r"\b(?:including|among (?:them|those|whom)|of (?:them|whom|which|those))\W+(?:\w+\W+){0,2}$")
+SO_FAR = re.compile(r"\b(?:so far|thus far|to date|until now|up to now|since then)\b", re.IGNORECASE)
+ATTACKER = rf"(?:the |an? |his |her |its |alleged |suspected |lone )*(?:{'|'.join(sorted(ATTACKERS))})s?\b"
+WITH_HIM = re.compile(rf"\b(?:including|plus|as well as|along with|and) {ATTACKER}", re.IGNORECASE)
+HIMSELF = re.compile(
+    rf"\b(?:himself|herself|themselves|(?:his|her|their|took|takes|taking) own li(?:fe|ves)|excluding {ATTACKER}"
+    rf"|besides {ATTACKER})",
+    re.IGNORECASE,
+)
+
+
+def so_far(pair: Pair) -> bool:
+    """Say whether one side alone gives sums of all until now, which grow."""
+    return len({SO_FAR.search(side.text) is not None for side in (pair.left, pair.right)}) > 1
+
+
+def with_attacker(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether one of two numbers of the dead, larger by one, counts in who killed the others."""
+    if not all(any(t.concept == DEATH for t in side.terms) for side in (pair.left, pair.right)):
+        return False
+    (low, few), (high, many) = sorted((_number(m), a.text) for m, a in ((one, pair.left), (other, pair.right)))
+    return high - low == 1 and bool(WITH_HIM.search(many) or HIMSELF.search(few))
+
+
+def _number(mention: Mention) -> int:
+    value = _value(mention)
+    return int(value.value) if value.dimension == "count" and value.value is not None else 0
+
+
+def as_much(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether two numbers can be of as much, by the words around them: parts of one whole, members of a row."""
+    sides = ((pair.left, one), (pair.right, other))
+    parts = [_part(pair, a, m) for a, m in sides]
+    if all(parts) and not _one_whole(pair, one, other):
+        return False
+    rows = [_row(pair, a, m) for a, m in sides]
+    return not any(rows) or _own(pair, one, other)
+
+
+def _part(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
+    """Say whether a number is of some of those counted before it: "including three children"."""
+    text = pair.view.text(assertion)
+    return PART.search(text, max(assertion.span.start, mention.span.start - NEAR), mention.span.start) is not None
+
+
+def _one_whole(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether the numbers before two parts, of which they are, are one; where none is, nobody knows."""
+    mine, theirs = (
+        next((m for m in reversed(_quantities(a)) if m.span.end <= part.span.start), None)
+        for a, part in ((pair.left, one), (pair.right, other))
+    )
+    if mine is None or theirs is None:
+        return True
+    return between(_value(mine), _value(theirs)) in HELD
+
+
+def _row(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
+    """Say whether an assertion counts the same of several: "52 percent in Egypt and 82 percent in India".
+
+    What a number counts need not be said again: "Walgreens reported 2.6 million doses, CVS reported 2.2 million".
+    """
+    text, value, meant, row = pair.view.text(assertion), _value(mention), "", dict[Mention, str]()
+    for other in _quantities(assertion):
+        one = _value(other)
+        if one.unit == value.unit and one.dimension != "ordinal" and comparable(one, value):
+            meant = _meant(text, other, meant) if one.dimension == "count" else ""
+            row[other] = meant
+    return any(of == row.get(mention) and _value(m).value != value.value for m, of in row.items())
+
+
+def _meant(text: str, mention: Mention, before: str) -> str:
+    """Return what a number counts: what the last one does, where nothing is named behind it."""
+    of = _value(mention).of
+    return of.lower() if of else "" if NAMED.match(text, mention.span.end) else before
+
+
+def _own(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether two numbers share what stands beside each alone: the names, or where neither has any the words."""
+    mine, theirs = _beside(pair, pair.left, one), _beside(pair, pair.right, other)
+    names = [{t.concept for t in side if t.tag == "PROPN"} for side in (mine, theirs)]
+    if any(names):
+        return not names[0].isdisjoint(names[1])
+    return any(t.concept == u.concept and rarity(t.concept) >= TELLING for t in mine for u in theirs)
+
+
+def _beside(pair: Pair, assertion: Assertion, mention: Mention) -> list[Term]:
+    """Return the words between the marks, conjunctions and other numbers on both sides of a number."""
+    text, span = pair.view.text(assertion), mention.span
+    numbers = [m.span for m in _quantities(assertion)]
+    marks = [Span(*found.span()) for found in BREAK.finditer(text, assertion.span.start, assertion.span.end)]
+    first = max((s.end for s in (*numbers, *marks) if s.end <= span.start), default=assertion.span.start)
+    last = min((s.start for s in (*numbers, *marks) if s.start >= span.end), default=assertion.span.end)
+    return [t for t in assertion.terms if first <= t.start < last and not span.start <= t.start < span.end]
+
+
+def _value(mention: Mention) -> Quantity:
+    assert isinstance(mention.value, Quantity)
+    return mention.value
+
+
+def _quantities(assertion: Assertion) -> list[Mention]:
+    return [m for m in assertion.mentions if isinstance(m.value, Quantity)]
