@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from compare.data.modality import PLANNING, PLANS
+from compare.data.modality import PLANNED_PARTICIPLES, PLANNING, PLANS
 from compare.data.negation import CLAIMS
 from compare.judge.bearing import Bearing, Side, measure, parting, weigh
 from compare.judge.case import Pair
@@ -18,12 +18,15 @@ from compare.judge.wordwise import Word
 from compare.model import Assertion
 from compare.wording import concept
 
-ENOUGH = 2.1  # so much must a denial and the other statement have in common
+ENOUGH = 2.05  # so much must a denial and the other statement have in common
 SAID = 0.15  # so much of what is denied must the other side say
 TALK = concept("say")
 SAYING = frozenset({"say", "tell"})  # the verbs of talk that deny a content: "would not comment" denies none
 WANTING = frozenset(map(concept, "get want ask urge force make demand try seek allow let hope press call need".split()))
 WANTING |= frozenset(map(concept, PLANNING | PLANS | frozenset({"negotiation", "talks"})))  # not done yet
+AHEAD = frozenset(
+    map(concept, PLANNED_PARTICIPLES | frozenset("plan intend aim want hope".split()))
+)  # no deed either where denied
 BACK = 6  # words before an infinitive among which the verb stands that governs it
 CLAIM = 3  # words after a denial among which the claim stands that it rejects
 
@@ -89,6 +92,8 @@ def _idle(deed: Word, side: Sequence[Word], other: Sequence[Word]) -> bool:
     It is only talk, or the opposite of what that side says; or that side wants it to be, and does not say it is.
     """
     if deed.key == TALK and deed.low not in SAYING:
+        return True
+    if deed.key in AHEAD and not met(deed, other):
         return True
     own = {w.key for w in side}
     done = [at for at, w in enumerate(other) if w.key == deed.key]
