@@ -82,3 +82,8 @@ def test_marks_and_white_space_change_nothing(words: str) -> None:
 @pytest.mark.parametrize("words", ["a ", "the cat sat ", "… "])
 def test_long_quotations_take_no_longer_than_their_length_allows(words: str) -> None:
     within(0.5, lambda: compare(words * 700, words * 699 + "dog"))
+
+
+def test_many_changes_take_no_longer_than_their_number_allows() -> None:
+    one, other = (" ".join(f"we lost {k % 7}{odd} boats \u2026 then" for k in range(500)) for odd in ("", "9"))
+    within(0.5, lambda: compare(one, other))

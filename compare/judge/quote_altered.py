@@ -10,7 +10,8 @@ from compare.model import Severity, Verdict
 from compare.naming import same_name
 from compare.text import Span, fold
 from compare.values import Name, NameType
-from compare.values.quotation import Change, QuoteRelation, QuoteStep
+from compare.values.quotation import QuoteRelation, QuoteStep
+from compare.values.quote_change import Change
 from compare.wording import concept, rarity
 
 SAME = frozenset({QuoteStep.IDENTICAL, QuoteStep.TYPOGRAPHY, QuoteStep.ELIDED, QuoteStep.ALTERED})

@@ -1,14 +1,14 @@
 """Direct quotations, and how two of them relate: the same words, cut words, changed words, or others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from attrs import frozen
 
-from compare.data.spellings import FILLERS, LEFT_OUT
 from compare.text import Span
+from compare.values.quote_change import Change
 from compare.values.quoted_words import QuotedWord, QuotedWords, read, same_words
 from compare.values.word_diff import Block, aligned, blocks, longest_run
 from compare.wording import concept, rarity
@@ -39,59 +39,6 @@ class QuoteStep(StrEnum):
     OTHER = "other"
 
 
-class Change(NamedTuple):
-    """Words of the one quotation that stand where the other has other words, or none, and which block they are.
-
-    `here` and `there` are their spans, with up to three words on either side that both have; `sentence` counts the
-    sentences begun so far; `both` are the keys of all words that both quotations have somewhere.
-    """
-
-    a: tuple[QuotedWord, ...]
-    b: tuple[QuotedWord, ...]
-    at: Block
-    here: Span
-    there: Span
-    sentence: int
-    both: frozenset[str]
-
-    @property
-    def number(self) -> bool:
-        """Say whether a number is among the changed words."""
-        return _numbers(self.a) != _numbers(self.b)
-
-    @property
-    def name(self) -> bool:
-        """Say whether a name is left out or another one put; "our" for a name is none."""
-        mine, theirs = self.names
-        return mine != theirs and bool((mine and theirs) or not (self.a and self.b))
-
-    @property
-    def names(self) -> tuple[list[str], list[str]]:
-        """Return the names among the changed words of either side, as printed, which the other has nowhere."""
-        return _names(self.a, self.both), _names(self.b, self.both)
-
-    @property
-    def negation(self) -> bool:
-        """Say whether the words of one side deny more often; what is left out at length is said of something else."""
-        if not (self.a and self.b) and len(self.a + self.b) > _BRIEF:
-            return False
-        return _negations(self.a) != _negations(self.b)
-
-    @property
-    def slight(self) -> bool:
-        """Say whether only fillers were changed or left out, or only the order of the words."""
-        if not (self.a and self.b):
-            return all(w.key in LEFT_OUT for w in self.a + self.b)
-        mine, theirs = ([w.key for w in side if w.key not in FILLERS] for side in (self.a, self.b))
-        return sorted(mine) == sorted(theirs)
-
-    def joined(self, other: "Change") -> "Change":
-        """Return this change and a later one with all that is between them as one."""
-        at = Block(self.at.a1, other.at.a2, self.at.b1, other.at.b2)
-        here, there = Span(self.here.start, other.here.end), Span(self.there.start, other.there.end)
-        return Change(self.a + other.a, self.b + other.b, at, here, there, self.sentence, self.both)
-
-
 class QuoteRelation(NamedTuple):
     """How two quotations relate.
 
@@ -108,14 +55,11 @@ class QuoteRelation(NamedTuple):
 
 Pairs = Sequence[tuple[int, int]]
 
-_NEGATIONS = frozenset("not no never none nothing nobody nor neither without can't won't nowhere hardly".split())
-_SCALES = frozenset("hundred thousand million billion trillion dozen percent half double".split())
 _ENOUGH = 0.6
 _RARE = 0.35
 _LEAP = 0.4  # what a word costs that stands between two words in common, of which each is worth one
 _LONG = 15  # words of a long quotation
 _EXCHANGED = 3  # words exchanged at the edge of a quotation; more are another beginning
-_BRIEF = 3  # words that may be left out and deny what stands around them
 _AROUND = 3  # unchanged words that are shown on either side of a change
 
 
@@ -157,8 +101,8 @@ def _judged(one: QuotedWords, two: QuotedWords, pairs: Pairs, differ: Sequence[B
     if not changed and (alike or run >= 4):
         return QuoteRelation(QuoteStep.ELIDED, shared, run)
     if changed and alike:
-        changes = tuple(_change(one, two, pairs, at) for at in differ if _changed(one, two, pairs, at))
-        return QuoteRelation(QuoteStep.ALTERED, shared, run, changes)
+        found = [block for block in differ if _changed(one, two, pairs, block)]
+        return QuoteRelation(QuoteStep.ALTERED, shared, run, tuple(_changes(one, two, pairs, found)))
     same = _same_content(one, two)
     return QuoteRelation(QuoteStep.PARAPHRASE if same else QuoteStep.OTHER, shared, run)
 
@@ -223,7 +167,7 @@ def _marked(one: QuotedWords, two: QuotedWords, block: Block) -> bool:
 
 def _cut(gaps: frozenset[int], start: int, end: int) -> bool:
     """Say whether something was left out among some words, or on either side of them."""
-    return any(start <= gap <= end for gap in gaps)
+    return bool(gaps) and not gaps.isdisjoint(range(start, end + 1))
 
 
 def _edge(one: QuotedWords, two: QuotedWords, block: Block) -> bool:
@@ -243,16 +187,17 @@ def _changed(one: QuotedWords, two: QuotedWords, pairs: Pairs, block: Block) -> 
     return min(sizes) > 0 and max(sizes) <= min(_EXCHANGED, len(pairs) / 2)
 
 
-def _change(one: QuotedWords, two: QuotedWords, pairs: Pairs, at: Block) -> Change:
-    """Return the change that a block of differing words is."""
-    met = set(pairs)
-    before = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a1 - k - 1, at.b1 - k - 1) not in met)
-    after = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a2 + k, at.b2 + k) not in met)
-    both = frozenset(w.key for w in one.words) & {w.key for w in two.words}
-    here, there = one.words[at.a1 - before : at.a2 + after], two.words[at.b1 - before : at.b2 + after]
-    sentence = sum(w.first for w in one.words[: at.a1 + 1])
-    spans = _covering(here), _covering(there)
-    return Change(one.words[at.a1 : at.a2], two.words[at.b1 : at.b2], at, *spans, sentence, both)
+def _changes(one: QuotedWords, two: QuotedWords, pairs: Pairs, found: Sequence[Block]) -> Iterator[Change]:
+    """Give the changes that some blocks of differing words are."""
+    met, both = set(pairs), frozenset(w.key for w in one.words) & {w.key for w in two.words}
+    begun = list(accumulate((w.first for w in one.words), initial=0))
+    for at in found:
+        before = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a1 - k - 1, at.b1 - k - 1) not in met)
+        after = next(k for k in range(_AROUND + 1) if k == _AROUND or (at.a2 + k, at.b2 + k) not in met)
+        here, there = one.words[at.a1 - before : at.a2 + after], two.words[at.b1 - before : at.b2 + after]
+        changed = one.words[at.a1 : at.a2], two.words[at.b1 : at.b2]
+        sentence = begun[min(at.a1 + 1, len(one.words))]
+        yield Change(*changed, at, _covering(here), _covering(there), sentence, both)
 
 
 def _covering(words: Sequence[QuotedWord]) -> Span:
@@ -274,19 +219,6 @@ def _same_content(one: QuotedWords, two: QuotedWords) -> bool:
 
 def _weighs(word: QuotedWord) -> bool:
     return len(word.key) > 2 and rarity(concept(word.key)) >= _RARE
-
-
-def _numbers(words: Sequence[QuotedWord]) -> list[str]:
-    return sorted(w.key for w in words if w.key[0].isdigit() or w.key in _SCALES)
-
-
-def _names(words: Sequence[QuotedWord], known: frozenset[str]) -> list[str]:
-    named = (w for w in words if w.raw[0].isupper() and not w.first and w.raw.partition("'")[0] != "I")
-    return [w.raw for w in named if w.key not in known]
-
-
-def _negations(words: Sequence[QuotedWord]) -> int:
-    return sum(w.key in _NEGATIONS or w.key.endswith("n't") for w in words) % 2
 
 
 def _mirrored(relation: QuoteRelation) -> QuoteRelation:

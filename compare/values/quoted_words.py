@@ -12,7 +12,8 @@ from compare.text import TYPOGRAPHY, Span, fold
 class QuotedWord(NamedTuple):
     """A word as printed, where it stands, and the key it is compared by.
 
-    `soft`: an editor put it in, or covers letters of it ("d***"); `first`: a sentence begins here.
+    `soft`: an editor put it in, or covers letters of it ("d***"); `first`: a sentence begins here, or all words of a
+    headline have capitals.
     """
 
     raw: str
@@ -36,6 +37,7 @@ _TOKEN = re.compile(
     r"\.{3,}|\u2026|(?:\. ){2,}\.|\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}"
     rf"|{_COVERED}|[^\W_]*\[\w\]{_WORD}|{_WORD}|[$\u20ac\u00a3%&\[\]().!?]"
 )
+_TITLED, _FEWEST = 0.6, 4  # a headline has so large a share of capitals, among so many words: they name nobody
 _LETTERS = frozenset("US IT WHO".split())  # in small letters other words; other capitals are emphasis
 _OPENING = frozenset("\"'")
 
@@ -68,6 +70,8 @@ def read(text: str) -> QuotedWords:
             span, bracket = Span(span.start if bracket is None else bracket, span.end), None
             words += [QuotedWord(token, span, key, soft or covered, opens) for key in keys(token, shouted)]
             first = False
+    if sum(w.raw[0].isupper() for w in words) > _TITLED * max(len(words), _FEWEST):
+        words = [w._replace(first=True) for w in words]
     return QuotedWords(tuple(words), frozenset(gaps))
 
 
