@@ -8,7 +8,7 @@ from math import inf
 from compare.data.scopes import TALLIES
 from compare.judge.amounts import FOUND, HELD, between, key
 from compare.judge.case import Pair
-from compare.judge.extent import as_much
+from compare.judge.extent import as_much, bases_apart
 from compare.judge.portrait import portraits
 from compare.judge.slots import Slot, likeness, same_deed, same_subject, slot, strangers
 from compare.model import Assertion, Mention
@@ -18,6 +18,7 @@ from compare.values.quantity import Relation, comparable, in_base, slip
 from compare.values.shown import counted
 from compare.wording import concept, rarity
 
+MOSTLY = 0.75  # so much of them, where the verb is another, for hours and days
 STRETCHES = frozenset({"duration", "length"})
 DEED = 0.45  # a verb as common as "take" does not say what was counted
 TALLIED = frozenset(map(concept, TALLIES))
@@ -136,7 +137,7 @@ def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     if not comparable(a, b):
         return False
     around, beside = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
-    if _apart(around, beside):
+    if _apart(around, beside) or bases_apart(pair, one, other):
         return False
     swapped = pair.contrast.swapped(one.span, other.span)
     if a.dimension == "ordinal":
@@ -159,7 +160,7 @@ def _placed_alike(pair: Pair, a: Quantity, b: Quantity, around: Slot, beside: Sl
     if strangers(around, beside):
         return False
     if _vague(a, b) and not (same_deed(around, beside, DEED) or _told_alike(pair, a, b, around, beside)):
-        return False
+        return a.dimension == "duration" and likeness(around, beside) >= MOSTLY
     if a.dimension in BARE or not (a.of and b.of):
         return likeness(around, beside) >= ALIKE
     mine, theirs = _counted(a), _counted(b)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from compare.judge.case import Pair, Rule, Ruling
-from compare.judge.dating import dated, echoed, further, known, month, of_another_year
+from compare.judge.dating import dated, echoed, further, known, long_ago, month, of_another_year
 from compare.judge.happenings import APART, two_happenings
 from compare.judge.portrait import portraits
 from compare.judge.slots import ONCE_DEEDS, Slot, deed, other_subject, same_deed, same_subject, strangers
@@ -33,7 +33,7 @@ def judge(pair: Pair) -> Iterator[Ruling]:
                 alike = pair.contrast.swapped(mine.span, other.span)
             if not alike:
                 continue
-            if echoed(pair, mine, other):
+            if echoed(pair, mine, other) or long_ago(mine, other):
                 continue
             if any(_meet(mine, r) for r in _named(pair.right)) or any(_meet(m, other) for m in _named(pair.left)):
                 continue

@@ -16,8 +16,8 @@ from compare.judge.case import Pair, View
 from compare.judge.slots import Slot, life, slot
 from compare.model import Assertion, Mention, Term
 from compare.text import Span
-from compare.values import Moment, Quantity
-from compare.values.moment import Role, relation
+from compare.values import Granularity, Moment, Quantity
+from compare.values.moment import Role, days_apart, relation
 
 BASES = frozenset({"from", "since", "until", "than"})  # what leads to a moment that something is reckoned from or to
 OF_A_PERIOD = re.compile(
@@ -28,9 +28,10 @@ OF_A_PERIOD = re.compile(
 HEADING = re.compile(r"\W{0,2}\s*[-\u2013\u2014|:]\s*\w")
 FIXED = re.compile(r"(?:^|\s)(?:on|in|at|by|since|until|before|after|during|of|for|from|to)\s+$", re.IGNORECASE)
 CHOSEN = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|\w+'s|\w+\u2019s)\s+(?:\w+\s+)?$", re.IGNORECASE)
-FURTHER = re.compile(r"\b(?:more(?! than)|another|other|further|additional|again)\b|[,;:]")
+FURTHER = re.compile(r"\b(?:more(?! than)|another|other|further|additional|again|second|third|fourth)\b|[,;:]")
 BREAKS = frozenset(",;:")
 NEAR = 60  # characters before a date that may say that it is of another happening of the kind
+MONTHS = 180  # days; what was so long before the news is another happening
 YEAR = re.compile(r"\d{4}|['\u2019]\d\d\b|\byear")
 SEASONS = frozenset("spring summer autumn fall winter".split())
 
@@ -107,6 +108,23 @@ def _further(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
         number = any(s.overlaps(Span(word.start(), word.end() + 1)) for s in counted)
         found = None if number or word[0] in BREAKS else word
     return found is not None
+
+
+def long_ago(one: Mention, other: Mention) -> bool:
+    """Say whether one is a day of the news ("Wednesday") and the other lies months off: what is told as news is new."""
+    a, b = one.value, other.value
+    assert isinstance(a, Moment)
+    assert isinstance(b, Moment)
+    apart = days_apart(a, b)
+    return apart is not None and apart > MONTHS and _deictic(one) is not _deictic(other)
+
+
+def _deictic(mention: Mention) -> bool:
+    """Say whether a day is named by its weekday or by how far it is, without a date."""
+    moment = mention.value
+    assert isinstance(moment, Moment)
+    days = moment.granularity not in (Granularity.YEAR, Granularity.MONTH, Granularity.DECADE, Granularity.SEASON)
+    return days and not any(c.isdigit() for c in mention.text)
 
 
 def echoed(pair: Pair, one: Mention, other: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Extent: whether two numbers are of as much: the whole, a part of it, one of several in a row, or a sum so far."""
 
 import re
+from decimal import Decimal
 
 from compare.data.scopes import ATTACKERS
 from compare.judge.amounts import HELD, between
@@ -12,9 +13,16 @@ from compare.values.quantity import comparable
 from compare.wording import concept, rarity
 
 NEAR = 40  # characters before a number that may say that it is of a part
+FIRST = re.compile(r"\b(?:first|last|past|next|previous|final|remaining)\s+$", re.IGNORECASE)
+OUT_OF = re.compile(r"(?:\s+out)?\s+of\s+(?:its|their|his|her|our|the)\s+(?:first|last|past|next|previous|final)\b")
+FAR = 50  # characters behind a change that may say since when
+BASE = re.compile(
+    r"[^,;:]*?\b(?:from|than|over|compared (?:with|to)|versus)\s+(?:\w+\s+){0,5}?(?:year|quarter|month|week|day"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 NAMED = re.compile(
     r" (?!(?:and|or|but|in|at|on|for|from|of|to|by|with|as|while|when|who|after|during|since|per|each|were|was|are|is"
-    r"|had|have|has|did|last|this)\b)[a-z]"
+    r"|had|have|has|did|last|this|more)\b)[a-z]"
 )
 DEATH = concept("death")
 TELLING = 0.5  # so rare must a word be that shows two numbers to be of one bearer
@@ -54,8 +62,33 @@ def as_much(pair: Pair, one: Mention, other: Mention) -> bool:
     parts = [_part(pair, a, m) for a, m in sides]
     if all(parts) and not _one_whole(pair, one, other):
         return False
+    texts = [pair.view.text(a) for a in (pair.left, pair.right)]
+    if len({_some(text, m) for text, m in zip(texts, (one, other), strict=True)}) > 1:
+        return False
     rows = [_row(pair, a, m) for a, m in sides]
-    return not any(rows) or _own(pair, one, other)
+    if any(len(row) > 1 and _value(m).value == sum(row) for row, m in zip(rows, (other, one), strict=True)):
+        return False
+    return not any(len(set(row)) > 1 for row in rows) or _own(pair, one, other)
+
+
+def _some(text: str, mention: Mention) -> bool:
+    """Say whether a number is of the first or the last of something, or of a few out of many ("12 of its last 15")."""
+    start, end = mention.span
+    return FIRST.search(text, max(0, start - NEAR), start) is not None or OUT_OF.match(text, end) is not None
+
+
+def bases_apart(pair: Pair, one: Mention, other: Mention) -> bool:
+    """Say whether two changes are reckoned from other times: from a year ago, and from the month before."""
+    bases = [
+        BASE.match(pair.view.text(a), m.span.end, min(m.span.end + FAR, a.span.end))
+        for a, m in ((pair.left, one), (pair.right, other))
+    ]
+    mine, theirs = (_base(found[0]) if found else "" for found in bases)
+    return bool(mine and theirs) and mine != theirs
+
+
+def _base(words: str) -> str:
+    return next((unit for unit in ("year", "quarter", "week", "day") if unit in words), "month")
 
 
 def _part(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
@@ -75,8 +108,8 @@ def _one_whole(pair: Pair, one: Mention, other: Mention) -> bool:
     return between(_value(mine), _value(theirs)) in HELD
 
 
-def _row(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
-    """Say whether an assertion counts the same of several: "52 percent in Egypt and 82 percent in India".
+def _row(pair: Pair, assertion: Assertion, mention: Mention) -> list[Decimal]:
+    """Return the numbers of an assertion that count the same as one: "52 percent in Egypt and 82 percent in India".
 
     What a number counts need not be said again: "Walgreens reported 2.6 million doses, CVS reported 2.2 million".
     """
@@ -86,7 +119,7 @@ def _row(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
         if one.unit == value.unit and one.dimension != "ordinal" and comparable(one, value):
             meant = _meant(text, other, meant) if one.dimension == "count" else ""
             row[other] = meant
-    return any(of == row.get(mention) and _value(m).value != value.value for m, of in row.items())
+    return [n for m, of in row.items() if of == row.get(mention) and (n := _value(m).value) is not None]
 
 
 def _meant(text: str, mention: Mention, before: str) -> str:

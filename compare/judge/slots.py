@@ -62,11 +62,13 @@ def slot(view: View, assertion: Assertion, mention: Mention) -> Slot:
     after = [t for t in assertion.terms if t.start >= mention.span.end]
     if isinstance(mention.value, Quantity) and mention.value.unit:
         inside = []  # the words of a unit say nothing about what is measured
+    units = [m.span for m in assertion.mentions if isinstance(m.value, Quantity) and m.value.unit and not m.value.of]
+    measures = {t for t in assertion.terms if any(s.start <= t.start < s.end for s in units)}
     near = before[-REACH:] + inside + after[:REACH]
     nearest = [t for t in (before[-1:] or after[:1]) if t.tag == "NOUN"]
     return Slot(
         words=frozenset(t.concept for t in near),
-        nouns=frozenset(t.concept for t in near if t.tag == "NOUN"),
+        nouns=frozenset(t.concept for t in near if t.tag == "NOUN" and t not in measures),
         names=frozenset(_names(view, assertion, [t for t in near if t not in inside])),
         verbs=frozenset(_verbs(text, mention, before, after)),
         nearest=frozenset(t.concept for t in nearest),
