@@ -11,6 +11,7 @@ from compare.data.modality import (
     POSSIBLE_MODALS,
     POSSIBLE_PARTICIPLES,
     REPORTED_ADVERBS,
+    REPORTED_PARTICIPLES,
     WOULD,
 )
 from compare.judge.case import Pair, Rule, Ruling
@@ -18,6 +19,7 @@ from compare.judge.certainty import put_off, unsettled
 from compare.judge.wordwise import Word
 from compare.model import Severity, Verdict
 from compare.text import Span
+from compare.wording import concept
 
 STEPS = {  # words before a verb -> how far they put it from a plain fact
     **dict.fromkeys(FUTURE | WOULD, 1),
@@ -26,10 +28,12 @@ STEPS = {  # words before a verb -> how far they put it from a plain fact
     **dict.fromkeys(POSSIBLE_MODALS | POSSIBLE_ADVERBS | POSSIBLE_PARTICIPLES, 4),
     **dict.fromkeys(ALLEGED_ADVERBS | ALLEGED_PARTICIPLES | REPORTED_ADVERBS, 5),
 }
-FACT, PLANNED, SHOULD, MUST, ALLEGED = 0, 1, 2, 3, 5
+FACT, PLANNED, SHOULD, MUST, OPEN, ALLEGED = 0, 1, 2, 3, 4, 5
+BELIEVING = frozenset(map(concept, POSSIBLE_PARTICIPLES | REPORTED_PARTICIPLES)) - {concept("say")}
 OBLIGE = frozenset({"have", "has", "had", "hav", "need", "needs"})
-AFTER_BE = ALLEGED_PARTICIPLES | POSSIBLE_PARTICIPLES  # modal only before these: "is believed to have left"
-LEADING = frozenset({"to", "of", "with"})
+AFTER_BE = (
+    ALLEGED_PARTICIPLES | POSSIBLE_PARTICIPLES
+)  # modal only where "to" or "of" follows: "is believed to have left"
 BACK = 4  # words looked back at from a verb
 ALIKE = 0.45  # so much of the heavier statement must both have in common
 NEAR = 4  # words after the verb among which both must have another one in common
@@ -57,6 +61,8 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             continue
         one, other = _put(laid.left, i, mine), _put(laid.right, j, theirs)
         severity = _severity(one.step, other.step) if one and other else None
+        if one and other and max(one.step, other.step) >= OPEN and _both_open(laid.left, laid.right):
+            continue
         if one and other and severity and _same_object(pair, i, j):
             citations = (
                 pair.view.cite_words(pair.left, _span(laid.left, one, i)),
@@ -64,6 +70,15 @@ def judge(pair: Pair) -> Iterator[Ruling]:
             )
             yield Ruling(Verdict.DIVERGE, "not equally sure: {} against {}", citations, severity)
             return
+
+
+def _both_open(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Say whether both statements have a word that leaves them open, wherever it stands: "he believes that …"."""
+    return all(any(_step(w) >= OPEN or w.key in BELIEVING for w in side) for side in (left, right))
+
+
+def _step(word: Word) -> int:
+    return STEPS.get(word.low, STEPS.get(word.key, 0))
 
 
 def _same_object(pair: Pair, i: int, j: int) -> bool:
@@ -79,16 +94,21 @@ def _put(words: Sequence[Word], at: int, tags: Mapping[int, str]) -> Put | None:
     """
     for k in range(at - 1, max(-1, at - 1 - BACK), -1):
         low = words[k].low
-        step = STEPS.get(low, STEPS.get(words[k].key, 0))
+        step = _step(words[k])
         if words[k].key in OBLIGE and words[k + 1].text == "to":
             step = MUST
-        if step and not (low in AFTER_BE and words[k + 1].text not in LEADING):
+        if step and not (low in AFTER_BE and words[k + 1].text != "to" and not _direct(words, k, at)):
             return Put(step, k)
         if words[k + 1].apart:
             return _aside(words, k)
         if words[k].weight and not low.endswith("ly") and tags.get(words[k].start) != "ADV":
             break
     return Put(FACT, None) if not at or words[at - 1].low != "to" else None
+
+
+def _direct(words: Sequence[Word], participle: int, verb: int) -> bool:
+    """Say whether a verb is what somebody is accused of, and not only named in the same list."""
+    return words[participle + 1].text in ("of", "with") and verb == participle + 2
 
 
 def _aside(words: Sequence[Word], at: int) -> Put:

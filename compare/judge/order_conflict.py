@@ -22,6 +22,7 @@ CAUSE = re.compile(rf"\b(?:{'|'.join(CAUSES)})\b", re.IGNORECASE)
 END = re.compile(r"[,;:.()\u2014]|\b(?:and|but|which|who|where|to)\b")
 SCHEDULED = re.compile(r"due to \w+(?<!ing)(?<!ed)\Z", re.IGNORECASE)  # "due to speak on Friday"
 LETTERS = re.compile(r"[^\W\d_]{3,}")
+OPENING = re.compile(r"[,;:\u2014]\s*\Z")  # "… and, after a long pause, went on": what is before did not come later
 DENIED = re.compile(r"\b(?:not|never|no)\s+(?:\w+\s+)?$|n['\u2019]t\s+(?:\w+\s+)?$", re.IGNORECASE)
 LATE = re.compile(r"\b(?:well|long|hours|days|weeks|months|years) after\b", re.IGNORECASE)
 WHEN = re.compile(r"\b(?:when|as|during|at the (?:time|moment) (?:of|that))\b", re.IGNORECASE)
@@ -66,7 +67,7 @@ def _apart(pair: Pair) -> Iterator[tuple[Span, Span]]:
         for one in _clauses(late, LATE) if hinted(late.text, AFTER) else ():
             for other in _clauses(same, WHEN):
                 met = _things(one.after) & _things(other.after)
-                if met and _things(one.before) & _things(other.before):
+                if met and _things(_common(one.before)) & _things(_common(other.before)):
                     spans = _cited(one, met), _cited(other, met)
                     yield spans if late is pair.left else (spans[1], spans[0])
 
@@ -102,6 +103,8 @@ def _sequels(assertion: Assertion) -> tuple[Sequel, ...]:
     """Return what an assertion puts before or after what."""
     found = []
     for match in ORDER.finditer(assertion.text):
+        if OPENING.search(assertion.text, 0, match.start()):
+            continue
         joint = Span(*(assertion.span.start + at for at in match.span()))
         stop = END.search(assertion.text, match.end())
         end = assertion.span.start + stop.start() if stop else assertion.span.end
@@ -118,6 +121,11 @@ def _sequels(assertion: Assertion) -> tuple[Sequel, ...]:
 
 def _deeds(terms: Sequence[Term]) -> frozenset[str]:
     return frozenset(t.concept for t in terms if t.tag in DEEDS and rarity(t.concept) >= TELLING)
+
+
+def _common(terms: Sequence[Term]) -> list[Term]:
+    """Return the words that are no names: who took part in two things did not do both at one time."""
+    return [t for t in terms if t.tag != "PROPN"]
 
 
 def _things(terms: Sequence[Term]) -> frozenset[str]:

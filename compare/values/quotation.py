@@ -57,6 +57,7 @@ Pairs = Sequence[tuple[int, int]]
 
 _ENOUGH = 0.6
 _RARE = 0.35
+_TELLING = 0.5  # how rare a word in common must be where few are
 _LEAP = 0.4  # what a word costs that stands between two words in common, of which each is worth one
 _LONG = 15  # words of a long quotation
 _EXCHANGED = 3  # words exchanged at the edge of a quotation; more are another beginning
@@ -108,9 +109,11 @@ def _judged(one: QuotedWords, two: QuotedWords, pairs: Pairs, differ: Sequence[B
 
 
 def _alike(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> bool:
-    """Say whether so much is in common that both give one utterance."""
-    shared = len(pairs) / min(len(one.words), len(two.words))
-    return shared >= _ENOUGH and (longest_run(pairs) >= 4 or _carried(one, two, pairs) >= 0.5)
+    """Say whether so much is in common that both give one utterance: four words in a row, or words that tell."""
+    if len(pairs) / min(len(one.words), len(two.words)) < _ENOUGH:
+        return False
+    telling = (rarity(concept(one.words[a].key)) >= _TELLING for a, _ in pairs)
+    return longest_run(pairs) >= 4 or (any(telling) and _carried(one, two, pairs) >= 0.5)
 
 
 def _drawn_together(one: QuotedWords, two: QuotedWords, pairs: Pairs) -> list[tuple[int, int]]:
