@@ -151,7 +151,7 @@ def _deeds(assertion: Assertion, names: tuple[Mention, ...]) -> tuple[tuple[Ment
 
     Names of one enumeration have done the same.
     """
-    verbs = [t for t in assertion.terms if t.concept in DEEDS]
+    verbs = [t for t in assertion.terms if t.concept in DEEDS and t.tag != "NOUN"]  # a coach coached nobody here
     text, at = assertion.text, assertion.span.start
     chains: list[list[Mention]] = []
     for name in names:
