@@ -1,6 +1,7 @@
 """Extent: whether two numbers are of as much: the whole, a part of it, one of several in a row, or a sum so far."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from compare.data.scopes import ATTACKERS
@@ -129,12 +130,24 @@ def _meant(text: str, mention: Mention, before: str) -> str:
 
 
 def _own(pair: Pair, one: Mention, other: Mention) -> bool:
-    """Say whether two numbers share what stands beside each alone: the names, or where neither has any the words."""
-    mine, theirs = _beside(pair, pair.left, one), _beside(pair, pair.right, other)
-    names = [{t.concept for t in side if t.tag == "PROPN"} for side in (mine, theirs)]
-    if any(names):
-        return not names[0].isdisjoint(names[1])
-    return any(t.concept == u.concept and rarity(t.concept) >= TELLING for t in mine for u in theirs)
+    """Say whether two numbers share what stands beside each alone: the names, or where neither has any the words.
+
+    Where none is right beside a number the names of the whole statement are its own, unless it is one of a row.
+    """
+    sides = ((pair.left, one), (pair.right, other))
+    near = [_beside(pair, a, m) for a, m in sides]
+    names = [_proper(terms) for terms in near]
+    if not any(names):
+        return any(t.concept == u.concept and rarity(t.concept) >= TELLING for t in near[0] for u in near[1])
+    mine, theirs = (
+        named or (frozenset() if len(set(_row(pair, a, m))) > 1 else _proper(a.terms))
+        for named, (a, m) in zip(names, sides, strict=True)
+    )
+    return not mine.isdisjoint(theirs)
+
+
+def _proper(terms: Iterable[Term]) -> frozenset[str]:
+    return frozenset(t.concept for t in terms if t.tag == "PROPN")
 
 
 def _beside(pair: Pair, assertion: Assertion, mention: Mention) -> list[Term]:
