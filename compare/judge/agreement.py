@@ -1,17 +1,20 @@
 """agreement: the same, said alike; compatible where the details differ and both can be true."""
 
 from collections.abc import Iterator
+from itertools import product
 
+from compare.judge.amounts import HELD
 from compare.judge.amounts import between as between_quantities
 from compare.judge.case import Group, Pair, Rule, Ruling
 from compare.judge.counting import quantities, same_thing
+from compare.judge.denial import count
 from compare.judge.shared_wording import origins
 from compare.judge.slots import same_deed, slot, strangers
 from compare.model import Assertion, Citation, Mention, Reason, Severity, Verdict
 from compare.text import Span
 from compare.values import Moment, Quantity
 from compare.values.moment import relation as between_moments
-from compare.values.quantity import Relation
+from compare.values.quantity import Relation, comparable
 
 SURE = 0.5  # an alignment less sure than this is worth comparing values in, and not worth calling agreement
 MONTH = 31  # days
@@ -25,7 +28,8 @@ WHY = {
 
 def judge(group: Group) -> Iterator[Ruling]:
     """Say that aligned statements agree, and which of their values differ and can both be true."""
-    sources = len(origins(group)) if not group.diverges and group.alignment.score >= SURE else 0
+    sure = group.alignment.score >= SURE and not group.diverges
+    sources = len(origins(group)) if sure and not any(map(_unlike, group.pairs)) else 0
     if sources > 1:
         cited = tuple(_common(group, member) for member in group.members)
         yield Ruling(Verdict.AGREE, _said(group, sources), cited)
@@ -35,11 +39,32 @@ def judge(group: Group) -> Iterator[Ruling]:
             yield Ruling(Verdict.COMPATIBLE, "{} and {} can both be true", citations, reason=reason)
 
 
+def _unlike(pair: Pair) -> bool:
+    """Say whether two statements give numbers of one kind and share none, or one of them denies more than the other.
+
+    That may be no divergence, for want of certainty that both mean the same thing; it is no agreement either.
+    """
+    one, two = pair.contrast.told
+    if (count(one.denials) - count(two.denials)) % 2:
+        return True
+    rivals = [
+        between_quantities(mine, other)
+        for mine, other in product(_numbers(pair.left), _numbers(pair.right))
+        if comparable(mine, other)
+    ]
+    return bool(rivals) and HELD.isdisjoint(rivals)
+
+
+def _numbers(assertion: Assertion) -> list[Quantity]:
+    found = [m.value for m in quantities(assertion) if isinstance(m.value, Quantity)]
+    return [value for value in found if value.dimension != "ordinal"]
+
+
 def _said(group: Group, sources: int) -> str:
-    count = len({group.view.outlet(m.article) for m in group.members})
-    if len(group.members) == 2 or count < 3:
+    outlets = len({group.view.outlet(m.article) for m in group.members})
+    if len(group.members) == 2 or outlets < 3:
         return "they report the same"
-    return f"{count} outlets report the same, {sources} independent origins"
+    return f"{outlets} outlets report the same, {sources} independent origins"
 
 
 def _common(group: Group, assertion: Assertion) -> Citation:
