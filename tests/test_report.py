@@ -208,7 +208,11 @@ def test_a_resolved_date_is_spelled_out() -> None:
     ("report", "hidden", "said"),
     [
         (Report(articles=ARTICLES), 0, "Nothing comparable: the articles have no statement in common."),
-        (only(Verdict.SINGLE_SOURCE), 0, "Nothing comparable: the articles have no statement in common."),
+        (
+            evolve(only(Verdict.SINGLE_SOURCE), alignments=()),
+            0,
+            "Nothing comparable: the articles have no statement in common.",
+        ),
         (Report(articles=ARTICLES[:1]), 0, "Nothing comparable: one article could be read."),
         (Report(articles=()), 0, "Nothing comparable: no article could be read."),
         (Report(articles=ARTICLES), 3, "Nothing of what was asked for, 3 findings of another kind."),

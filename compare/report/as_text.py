@@ -78,7 +78,7 @@ def _nothing(book: ledger.Ledger) -> list[Line]:
         said = f"Nothing comparable: {'one article' if read else 'no article'} could be read."
     elif book.view.hidden and not book.report.findings:
         said = f"Nothing of what was asked for, {count(book.view.hidden, 'finding')} of another kind."
-    elif not book.view.hidden and not any(len({c.article for c in f.citations}) > 1 for f in book.report.findings):
+    elif not book.view.hidden and not book.report.alignments:
         said = "Nothing comparable: the articles have no statement in common."
     return wrap([Run(said)], book.view.width)
 
