@@ -102,7 +102,8 @@ def further(pair: Pair, one: Mention, other: Mention) -> bool:
 def _further(pair: Pair, assertion: Assertion, mention: Mention) -> bool:
     """Say whether a word before a date tells of more of the same; "another 30 people" belongs to their number."""
     start = max(assertion.span.start, mention.span.start - NEAR)
-    counted = [m.span for m in assertion.mentions if isinstance(m.value, Quantity)]
+    numbers = (m for m in assertion.mentions if isinstance(m.value, Quantity) and m.value.dimension != "ordinal")
+    counted = [m.span for m in numbers]
     found = None
     for word in FURTHER.finditer(pair.view.text(assertion), start, mention.span.start):
         number = any(s.overlaps(Span(word.start(), word.end() + 1)) for s in counted)
