@@ -70,7 +70,7 @@ def _aside(text: str, assertion: Assertion, mention: Mention) -> bool:
 
 
 def _named(text: str, assertion: Assertion, mention: Mention) -> Term | None:
-    """Return the noun that a moment is an attribute of: "the Aug. 29 drone strike", "a 2014 ban"."""
+    """Return the noun that a moment is an attribute of: "the Aug. 12 flood", "a 2014 ban"."""
     start, end = mention.span
     before = text[max(assertion.span.start, start - NEAR) : start]
     moment = mention.value

@@ -110,9 +110,9 @@ def _one_whole(pair: Pair, one: Mention, other: Mention) -> bool:
 
 
 def _row(pair: Pair, assertion: Assertion, mention: Mention) -> list[Decimal]:
-    """Return the numbers of an assertion that count the same as one: "52 percent in Egypt and 82 percent in India".
+    """Return the numbers of an assertion that count the same as one: "52 percent in Norland and 82 percent in Lund".
 
-    What a number counts need not be said again: "Walgreens reported 2.6 million doses, CVS reported 2.2 million".
+    What a number counts need not be said again: "Dalton reported 2.6 million doses, Pelorin reported 2.2 million".
     """
     text, value, meant, row = pair.view.text(assertion), _value(mention), "", dict[Mention, str]()
     for other in _quantities(assertion):
