@@ -10,7 +10,7 @@ sentences paired by rapidfuzz token_set_ratio at 60, a divergence where their nu
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
@@ -62,9 +62,9 @@ def loudness(pairs: Sequence[tuple[Row, Row]]) -> tuple[float, float]:
     return 100 * loud / len(pairs), aligned / len(pairs)
 
 
-def naive(pairs: Iterable[tuple[Row, Row]]) -> tuple[float, float]:
+def naive(pairs: Sequence[tuple[Row, Row]]) -> tuple[float, float]:
     """Return the same figures of the short script."""
-    loud = aligned = count = 0
+    loud = aligned = 0
     for one, other in pairs:
         left, right = ([s for s in SENTENCE.split(row["text"]) if len(s) > 20] for row in (one, other))
         met = [
@@ -73,10 +73,9 @@ def naive(pairs: Iterable[tuple[Row, Row]]) -> tuple[float, float]:
             for j, score in enumerate(row)
             if score
         ]
-        count += 1
         aligned += bool(met)
         loud += sum(set(NUMBER.findall(a)) != set(NUMBER.findall(b)) or _denies(a) != _denies(b) for a, b in met)
-    return 100 * loud / max(1, count), aligned / max(1, count)
+    return 100 * loud / len(pairs), aligned / len(pairs)
 
 
 def _denies(sentence: str) -> bool:

@@ -12,7 +12,6 @@ weights: at as many pairs said). Deterministic; standard library only.
 import argparse
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from math import exp
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -29,10 +28,11 @@ from compare.judge.engine import see
 from compare.pipeline import extract_all, statement
 from compare.settings import Settings
 from compare.values import Name
-from tools.learn_weights import solve
+from tools import regression
+from tools.regression import Lesson, dot
 
 TARGET = Path(__file__).parent.parent / "compare" / "judge" / "denial_weights.py"
-RIDGE, STEPS, FOLDS = 0.1, 12, 10
+STEPS, FOLDS = 12, 10
 LABELS = {**CONFLICT, **dict.fromkeys(QUIET, ("aligned",))}
 
 
@@ -69,28 +69,14 @@ def _bearings(pair: dict[str, Any]) -> Iterator[Bearing]:
 
 
 def learn(rows: Sequence[Row]) -> list[float]:
-    """Return bias and weights of a ridge logistic regression (iteratively reweighted least squares)."""
-    known = [([1.0, *row.bearing], float(row.label), row.weight) for row in rows if row.bearing]
-    weights = [0.0] * (len(Bearing._fields) + 1)
-    for _ in range(STEPS):
-        gradient = [-RIDGE * w for w in weights]
-        matrix = [[RIDGE * (i == j) for j in range(len(weights))] for i in range(len(weights))]
-        for x, label, share in known:
-            p = 1 / (1 + exp(-sum(w * v for w, v in zip(weights, x, strict=True))))
-            spread = share * max(p * (1 - p), 1e-9)
-            for i, v in enumerate(x):
-                gradient[i] += share * (label - p) * v
-                matrix[i] = [m + spread * v * u for m, u in zip(matrix[i], x, strict=True)]
-        weights = [w + step for w, step in zip(weights, solve(matrix, gradient), strict=True)]
-    return weights
+    """Return bias and weights."""
+    known = [Lesson((1.0, *row.bearing), float(row.label), row.weight) for row in rows if row.bearing]
+    return regression.learn(known, STEPS)
 
 
 def chances(rows: Sequence[Row], weights: Sequence[float]) -> list[float]:
     """Return the weighted sums of the rows; minus infinity where nothing is denied."""
-    return [
-        sum(w * v for w, v in zip(weights, (1.0, *r.bearing), strict=True)) if r.bearing else float("-inf")
-        for r in rows
-    ]
+    return [dot(weights, (1.0, *r.bearing)) if r.bearing else float("-inf") for r in rows]
 
 
 def figures(rows: Sequence[Row], said: Sequence[bool]) -> str:

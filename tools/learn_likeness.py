@@ -10,7 +10,6 @@ on all sets, and learned on the others only. Deterministic; standard library onl
 
 import argparse
 from collections.abc import Sequence
-from math import exp
 from pathlib import Path
 
 from benchmarks.pairs import SAME, auc
@@ -21,10 +20,11 @@ from compare.entities import link
 from compare.pipeline import extract_all, statement
 from compare.settings import Settings
 from compare.values import Name
-from tools.learn_weights import solve
+from tools import regression
+from tools.regression import Lesson, dot
 
 TARGET = Path(__file__).parent.parent / "compare" / "align" / "likeness.py"
-RIDGE, STEPS = 0.1, 8
+STEPS = 8
 Row = tuple[tuple[float, ...], float]
 
 
@@ -44,29 +44,13 @@ def read(path: Path, labels: Sequence[str]) -> list[Row]:
 
 
 def learn(sets: Sequence[Sequence[Row]]) -> list[float]:
-    """Return the weights of a ridge logistic regression with an intercept for each set, which is left out."""
-    parts, size = len(Likeness._fields), len(Likeness._fields) + len(sets)
-    weights = [0.0] * size
-    for _ in range(STEPS):
-        gradient = [-RIDGE * w for w in weights]
-        matrix = [[RIDGE * (i == j) for j in range(size)] for i in range(size)]
-        for number, rows in enumerate(sets):
-            share = 1000 / len(rows)
-            for values, label in rows:
-                x = [*((i, v) for i, v in enumerate(values)), (parts + number, 1.0)]
-                p = 1 / (1 + exp(-sum(weights[i] * v for i, v in x)))
-                spread = share * max(p * (1 - p), 1e-9)
-                for i, v in x:
-                    gradient[i] += share * (label - p) * v
-                    for j, u in x:
-                        matrix[i][j] += spread * v * u
-        weights = [w + step for w, step in zip(weights, solve(matrix, gradient), strict=True)]
-    return weights[:parts]
-
-
-def dot(weights: Sequence[float], values: Sequence[float]) -> float:
-    """Return the weighted sum of a pair's parts."""
-    return sum(w * v for w, v in zip(weights, values, strict=True))
+    """Return the weights, learned with an intercept for each set, which is left out."""
+    lessons = [
+        Lesson((*values, *(float(number == one) for one in range(len(sets)))), label, 1000 / len(rows))
+        for number, rows in enumerate(sets)
+        for values, label in rows
+    ]
+    return regression.learn(lessons, STEPS)[: len(Likeness._fields)]
 
 
 def middle(sets: Sequence[Sequence[Row]], weights: Sequence[float]) -> float:

@@ -4,7 +4,7 @@
 
 DATA/stories holds folders of two articles and gold.json, whose "aligned" lists pairs of sentences. Every candidate
 pair of assertions is a row; so is every pair among the first few assertions of each story, taken as a short story, so
-that the weights serve short articles too. Ridge logistic regression (iteratively reweighted least squares) learns.
+that the weights serve short articles too. Ridge logistic regression learns (tools/regression.py).
 Prints the F1 of sentence pairs, learned and scored on the same stories and cross-validated over folds of stories,
 at the threshold that is best on the stories learned from. Deterministic; standard library only.
 """
@@ -28,9 +28,11 @@ from compare.pipeline import extract_all
 from compare.read import load_all
 from compare.settings import Settings
 from compare.values import Name
+from tools import regression
+from tools.regression import Lesson, dot
 
 TARGET = Path(__file__).parent.parent / "compare" / "align" / "weights.py"
-RIDGE, STEPS, FOLDS, ROUNDS = 0.1, 12, 5, 3
+STEPS, FOLDS, ROUNDS = 12, 5, 3
 SHORT = 5  # assertions of either article in the short stories
 
 
@@ -89,45 +91,14 @@ def _sentences(profile: Profile, extraction: Extraction, gold: Sequence[str]) ->
 
 
 def learn(stories: Sequence[Story]) -> list[float]:
-    """Return bias and weights of a ridge logistic regression."""
-    rows = [([1.0, *row.evidence], row.label) for story in stories for row in story.rows if row.label is not None]
-    size = len(Evidence._fields) + 1
-    weights = [0.0] * size
-    for _ in range(STEPS):
-        gradient = [-RIDGE * w for w in weights]
-        matrix = [[RIDGE * (i == j) for j in range(size)] for i in range(size)]
-        for x, label in rows:
-            p = 1 / (1 + exp(-sum(w * v for w, v in zip(weights, x, strict=True))))
-            spread = max(p * (1 - p), 1e-9)
-            for i, v in enumerate(x):
-                gradient[i] += (label - p) * v
-                scaled = spread * v
-                line = matrix[i]
-                for j, u in enumerate(x):
-                    line[j] += scaled * u
-        weights = [w + step for w, step in zip(weights, solve(matrix, gradient), strict=True)]
-    return weights
-
-
-def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """Solve a small linear system by elimination with pivoting."""
-    size = len(right)
-    rows = [[*line, value] for line, value in zip(matrix, right, strict=True)]
-    for i in range(size):
-        pivot = max(range(i, size), key=lambda k: abs(rows[k][i]))
-        rows[i], rows[pivot] = rows[pivot], rows[i]
-        for k in range(i + 1, size):
-            factor = rows[k][i] / rows[i][i]
-            rows[k] = [a - factor * b for a, b in zip(rows[k], rows[i], strict=True)]
-    found = [0.0] * size
-    for i in reversed(range(size)):
-        found[i] = (rows[i][size] - sum(rows[i][j] * found[j] for j in range(i + 1, size))) / rows[i][i]
-    return found
+    """Return bias and weights."""
+    rows = (row for story in stories for row in story.rows)
+    return regression.learn([Lesson((1.0, *r.evidence), r.label) for r in rows if r.label is not None], STEPS)
 
 
 def chance(weights: Sequence[float], evidence: Evidence) -> float:
     """Return the probability that the weights give to the evidence."""
-    return 1 / (1 + exp(-sum(w * v for w, v in zip(weights, (1.0, *evidence), strict=True))))
+    return 1 / (1 + exp(-dot(weights, (1.0, *evidence))))
 
 
 def said(story: Story, weights: Sequence[float], threshold: float) -> frozenset[tuple[int, int]]:
