@@ -11,6 +11,12 @@ FOUND = frozenset({Relation.SAME, Relation.CONVERTED, Relation.ROUNDED, Relation
 HELD = FOUND | {Relation.HEDGED}
 
 
+def quantity_of(mention: Mention) -> Quantity:
+    """Return the value of a mention of a quantity."""
+    assert isinstance(mention.value, Quantity)
+    return mention.value
+
+
 def between(one: Quantity, other: Quantity) -> Relation:
     """Relate two quantities; shares of one unit as parts of one, in which rounding counts alike."""
     if one.dimension != other.dimension:  # as most are, where every number of one side is held against the other's

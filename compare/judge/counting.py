@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import inf
 
 from compare.data.scopes import TALLIES
-from compare.judge.amounts import FOUND, HELD, between, key
+from compare.judge.amounts import FOUND, HELD, between, key, quantity_of
 from compare.judge.case import Pair
 from compare.judge.extent import as_much, bases_apart
 from compare.judge.portrait import portraits
@@ -60,8 +60,8 @@ def _opposed(pair: Pair) -> Iterator[tuple[Mention, Mention, Relation]]:
             o for o in rivals if not any(found(m, o) for m in lefts) and not _echoed(pair, o, pair.right, pair.left)
         ]
         if open_:
-            other = min(open_, key=lambda o: (_ratio(_value(mine), _value(o)), o.span))
-            yield mine, other, between(_value(mine), _value(other))
+            other = min(open_, key=lambda o: (_ratio(quantity_of(mine), quantity_of(o)), o.span))
+            yield mine, other, between(quantity_of(mine), quantity_of(other))
 
 
 def nothing_shared(pair: Pair) -> bool:
@@ -85,7 +85,7 @@ def _labelled(pair: Pair, one: Mention, other: Mention) -> bool:
 
 def _several(mention: Mention, all_: Sequence[Mention]) -> bool:
     """Say whether a number is one of several of its kind."""
-    return sum(comparable(_value(mention), _value(m)) for m in all_) >= SEVERAL
+    return sum(comparable(quantity_of(mention), quantity_of(m)) for m in all_) >= SEVERAL
 
 
 def quantities(assertion: Assertion) -> list[Mention]:
@@ -96,17 +96,12 @@ def quantities(assertion: Assertion) -> list[Mention]:
 
 def held(one: Mention, other: Mention) -> bool:
     """Say whether two quantities can both be true of one thing."""
-    return between(_value(one), _value(other)) in HELD
+    return between(quantity_of(one), quantity_of(other)) in HELD
 
 
 def found(one: Mention, other: Mention) -> bool:
     """Say whether two quantities are one number, as it is written, converted or rounded."""
-    return between(_value(one), _value(other)) in FOUND
-
-
-def _value(mention: Mention) -> Quantity:
-    assert isinstance(mention.value, Quantity)
-    return mention.value
+    return between(quantity_of(one), quantity_of(other)) in FOUND
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
@@ -122,10 +117,10 @@ def _ratio(one: Quantity, other: Quantity) -> float:
 
 def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion) -> bool:
     """Say whether the other article gives this very number too, in another place."""
-    value = _value(mention)
+    value = quantity_of(mention)
     return any(
         article == elsewhere.article
-        and between(value, _value(m)) is Relation.SAME
+        and between(value, quantity_of(m)) is Relation.SAME
         and (home.article != elsewhere.article or m.part != home.part or not home.span.contains(m.span))
         for article, m in pair.view.amounts.get(key(value), ())
     )
@@ -133,7 +128,7 @@ def _echoed(pair: Pair, mention: Mention, home: Assertion, elsewhere: Assertion)
 
 def same_thing(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two quantities are of the same thing: what they count, or the words they stand among."""
-    a, b = _value(one), _value(other)
+    a, b = quantity_of(one), quantity_of(other)
     if not comparable(a, b):
         return False
     around, beside = slot(pair.view, pair.left, one), slot(pair.view, pair.right, other)
@@ -192,7 +187,7 @@ def _told_alike(pair: Pair, one: Quantity, other: Quantity, around: Slot, beside
 
 def _ranked(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether two ranks are of one subject in one order: "the fifth highest peak", or what it is said to be."""
-    if _counted(_value(one)) != _counted(_value(other)):
+    if _counted(quantity_of(one)) != _counted(quantity_of(other)):
         return False
     if all(SUPERLATIVE.search(m.text) for m in (one, other)) and same_subject(pair.view, pair.left, pair.right):
         return True
@@ -236,7 +231,7 @@ def denied(pair: Pair, mine: Mention, other: Mention) -> bool:
 
 def moving(pair: Pair, one: Mention, other: Mention) -> bool:
     """Say whether both numbers are of a market, where every minute has its own."""
-    priced = all(_value(m).dimension in MOVING for m in (one, other))
+    priced = all(quantity_of(m).dimension in MOVING for m in (one, other))
     return priced and all(_market(pair.view.text(a), a) for a in (pair.left, pair.right))
 
 

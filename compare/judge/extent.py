@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from compare.data.scopes import ATTACKERS
-from compare.judge.amounts import HELD, between
+from compare.judge.amounts import HELD, between, quantity_of
 from compare.judge.case import Pair
 from compare.model import Assertion, Mention, Term
 from compare.text import Span
@@ -53,7 +53,7 @@ def with_attacker(pair: Pair, one: Mention, other: Mention) -> bool:
 
 
 def _number(mention: Mention) -> int:
-    value = _value(mention)
+    value = quantity_of(mention)
     return int(value.value) if value.dimension == "count" and value.value is not None else 0
 
 
@@ -67,7 +67,7 @@ def as_much(pair: Pair, one: Mention, other: Mention) -> bool:
     if len({_some(text, m) for text, m in zip(texts, (one, other), strict=True)}) > 1:
         return False
     rows = [_row(pair, a, m) for a, m in sides]
-    if any(len(row) > 1 and _value(m).value == sum(row) for row, m in zip(rows, (other, one), strict=True)):
+    if any(len(row) > 1 and quantity_of(m).value == sum(row) for row, m in zip(rows, (other, one), strict=True)):
         return False
     return not any(len(set(row)) > 1 for row in rows) or _own(pair, one, other)
 
@@ -106,7 +106,7 @@ def _one_whole(pair: Pair, one: Mention, other: Mention) -> bool:
     )
     if mine is None or theirs is None:
         return True
-    return between(_value(mine), _value(theirs)) in HELD
+    return between(quantity_of(mine), quantity_of(theirs)) in HELD
 
 
 def _row(pair: Pair, assertion: Assertion, mention: Mention) -> list[Decimal]:
@@ -114,18 +114,18 @@ def _row(pair: Pair, assertion: Assertion, mention: Mention) -> list[Decimal]:
 
     What a number counts need not be said again: "Dalton reported 2.6 million doses, Pelorin reported 2.2 million".
     """
-    text, value, meant, row = pair.view.text(assertion), _value(mention), "", dict[Mention, str]()
+    text, value, meant, row = pair.view.text(assertion), quantity_of(mention), "", dict[Mention, str]()
     for other in _quantities(assertion):
-        one = _value(other)
+        one = quantity_of(other)
         if one.unit == value.unit and one.dimension != "ordinal" and comparable(one, value):
             meant = _meant(text, other, meant) if one.dimension == "count" else ""
             row[other] = meant
-    return [n for m, of in row.items() if of == row.get(mention) and (n := _value(m).value) is not None]
+    return [n for m, of in row.items() if of == row.get(mention) and (n := quantity_of(m).value) is not None]
 
 
 def _meant(text: str, mention: Mention, before: str) -> str:
     """Return what a number counts: what the last one does, where nothing is named behind it."""
-    of = _value(mention).of
+    of = quantity_of(mention).of
     return of.lower() if of else "" if NAMED.match(text, mention.span.end) else before
 
 
@@ -158,11 +158,6 @@ def _beside(pair: Pair, assertion: Assertion, mention: Mention) -> list[Term]:
     first = max((s.end for s in (*numbers, *marks) if s.end <= span.start), default=assertion.span.start)
     last = min((s.start for s in (*numbers, *marks) if s.start >= span.end), default=assertion.span.end)
     return [t for t in assertion.terms if first <= t.start < last and not span.start <= t.start < span.end]
-
-
-def _value(mention: Mention) -> Quantity:
-    assert isinstance(mention.value, Quantity)
-    return mention.value
 
 
 def _quantities(assertion: Assertion) -> list[Mention]:
